@@ -1,0 +1,36 @@
+import mdx from '@astrojs/mdx'
+import { satteri } from '@astrojs/markdown-satteri'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'astro/config'
+import { fonts } from './src/integrations/fonts.ts'
+import { operatorData } from './src/integrations/operator-data.ts'
+import { security } from './src/integrations/security.ts'
+import { site } from './src/site.ts'
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: 'always',
+  // The default 'jsx' joins words across line ends: "und<a>".
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    // Its smart quotes are English only; ours are typed.
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
+  integrations: [operatorData(), fonts(), mdx(), security()],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      // Scripts and fonts stay files: the policy allows no inline script and no data: URL.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, handle) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)
+        },
+      },
+    },
+  },
+})

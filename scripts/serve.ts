@@ -1,0 +1,60 @@
+import { createServer } from 'node:http'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import sirv from 'sirv'
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url))
+const port = Number(process.env['PORT'] ?? 4321)
+const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+const notFound = readFileSync(`${dist}/404.html`)
+const rules = parseHeaders(readFileSync(`${dist}/_headers`, 'utf8'))
+
+const files = sirv(dist, { etag: true, dotfiles: false })
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+  for (const [name, value] of headersFor(pathname)) response.setHeader(name, value)
+  // Pages live at addresses that end in a slash; relative links would break without it.
+  if (base.length > 1 && pathname === base.slice(0, -1)) return redirect(base)
+  if (!/[./][^/]*\.[^/]+$|\/$/.test(pathname)) return redirect(`${pathname}/`)
+  if (!pathname.startsWith(base) || pathname === `${base}_headers`) return missing()
+  request.url = `/${(request.url ?? '').slice(base.length)}`
+  files(request, response, missing)
+
+  function redirect(location: string) {
+    response.writeHead(308, { Location: location }).end()
+  }
+  function missing() {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound)
+  }
+})
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const busy = error.code === 'EADDRINUSE'
+  console.error(busy ? `Port ${port} is in use. Choose another one: PORT=8080 npm start` : error.message)
+  process.exit(1)
+})
+server.listen(port, () => console.log(`Der Leitfaden steht unter http://localhost:${port}${base}`))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0))
+
+type Rule = { prefix: string; set: [string, string][]; unset: string[] }
+
+/** Reads the format of Netlify and Cloudflare Pages: a path, then indented headers; `! Name` takes one back. */
+function parseHeaders(text: string): Rule[] {
+  const rules: Rule[] = []
+  for (const line of text.split('\n').filter(Boolean)) {
+    const header = line.trim()
+    if (!line.startsWith(' ')) rules.push({ prefix: header.replace(/\*$/, ''), set: [], unset: [] })
+    else if (header.startsWith('! ')) rules.at(-1)!.unset.push(header.slice(2).toLowerCase())
+    else rules.at(-1)!.set.push([header.slice(0, header.indexOf(':')), header.slice(header.indexOf(':') + 1).trim()])
+  }
+  return rules
+}
+
+function headersFor(pathname: string): Map<string, string> {
+  const headers = new Map<string, string>()
+  for (const { prefix, set, unset } of rules.filter((rule) => pathname.startsWith(rule.prefix))) {
+    for (const name of unset) headers.delete(name)
+    for (const [name, value] of set) headers.set(name.toLowerCase(), value)
+  }
+  return headers
+}

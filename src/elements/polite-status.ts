@@ -1,0 +1,22 @@
+import { required, write } from './required.ts'
+
+const SAY_MS = 400
+
+/** One polite message after the last of several quick actions, in the host's `role=status`. */
+export class PoliteStatus {
+  #timer: number | undefined
+  readonly #host: Element
+
+  constructor(host: Element) {
+    this.#host = host
+  }
+
+  say(message: string): void {
+    this.stop()
+    this.#timer = window.setTimeout(() => write(required(this.#host, '[role=status]'), message), SAY_MS)
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+  }
+}

@@ -1,0 +1,78 @@
+import { getCollection, type CollectionEntry } from 'astro:content'
+import { underBase } from './lib/paths.ts'
+import { checkReferences } from './lib/references.ts'
+import { duplicateOf } from './lib/duplicates.ts'
+import type { Change, Milestone, PageData, Source, Step } from './schemas.ts'
+import { site, type Locale } from './site.ts'
+
+/** A page of one language; `key` is the same in all of them. */
+export type Page = PageData & { key: string; locale: Locale; file: string; entry: CollectionEntry<'pages'> }
+
+export type Guide = {
+  pages: Page[]
+  sources: Map<string, Source>
+  milestones: Map<string, Milestone>
+  steps: Step[]
+  changes: Change[]
+}
+
+let loaded: Promise<Guide> | undefined
+
+/** All content, read once per build, with every reference between the files checked. */
+export const loadGuide = (): Promise<Guide> => (import.meta.env.DEV ? load() : (loaded ??= load()))
+
+async function load(): Promise<Guide> {
+  const [entries, sources, milestones, steps, changes] = await Promise.all([
+    getCollection('pages'),
+    getCollection('sources'),
+    getCollection('milestones'),
+    getCollection('checklist'),
+    getCollection('changes'),
+  ])
+  const guide: Guide = {
+    pages: entries.map(pageOf),
+    sources: new Map(sources.map(({ data }) => [data.id, data])),
+    milestones: new Map(milestones.map(({ data }) => [data.id, data])),
+    steps: steps.map(({ data }) => data),
+    changes: changes.map(({ data }) => data).sort((a, b) => b.day.localeCompare(a.day)),
+  }
+  check(guide)
+  return guide
+}
+
+function pageOf(entry: CollectionEntry<'pages'>): Page {
+  const [locale, key] = entry.id.split('/') as [Locale, string]
+  return { ...entry.data, key, locale, file: `content/pages/${entry.id}.mdx`, entry }
+}
+
+function check({ pages, sources, milestones, steps }: Guide): void {
+  const path = duplicateOf(pages.map((page) => page.path))
+  if (path) throw new Error(`content/pages: path: used twice: ${path}`)
+  checkReferences('page', new Set(pages.map(({ key }) => key)), [
+    ...pages.flatMap(({ file, next }) => (next ? [{ file, field: 'next.page', id: next.page }] : [])),
+  ])
+  const cited = [
+    { file: 'content/checklist.yaml', entries: steps },
+    { file: 'content/milestones.yaml', entries: [...milestones.values()] },
+  ]
+  for (const { file, entries } of cited) {
+    const mentions = entries.flatMap((entry) =>
+      entry.sources.map((id) => ({ file, field: `${entry.id}.sources`, id })),
+    )
+    checkReferences('source', sources.keys(), mentions)
+  }
+}
+
+/** The address of a page of the guide, under the base path, from its key and language. */
+export async function hrefOf(key: string, locale: Locale): Promise<string> {
+  const page = (await loadGuide()).pages.find((one) => one.key === key && one.locale === locale)
+  if (!page) throw new Error(`no page with the key ${key} in ${locale}`)
+  return underBase(site.base, page.path)
+}
+
+/** The milestone of an id; throws for an unknown one. */
+export async function milestoneOf(id: string): Promise<Milestone> {
+  const milestone = (await loadGuide()).milestones.get(id)
+  if (!milestone) throw new Error(`content/milestones.yaml: id: unknown milestone: ${id}`)
+  return milestone
+}

@@ -1,0 +1,148 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { selectAll } from 'hast-util-select'
+import { toHtml } from 'hast-util-to-html'
+import { toText } from 'hast-util-to-text'
+import { h } from 'hastscript'
+
+/** What a chip shows of a source; every text is ready to be read. */
+export type Chip = { says: string; title: string; url: string | null; language: string; note: string }
+
+export type ArrangeOptions = {
+  /** The chip of a source id; throws for an unknown one, naming the content file. */
+  chipOf: (source: string) => Chip
+  /** The page's h1. */
+  title: string
+  /** Label of the contents list; without one the page gets none. */
+  contentsLabel?: string | undefined
+  /** Accessible name of the n-th citation mark. */
+  citeLabel: (n: number) => string
+  /** Accessible name of a list of chips. */
+  listLabel: string
+}
+
+export type Arranged = {
+  /** The article in sections and passages, as HTML. */
+  html: string
+  /** Headings of the second level: what a contents list needs. */
+  headings: { id: string; text: string }[]
+  /** Ids of the cited sources, in the order of their numbers. */
+  cited: string[]
+}
+
+/**
+ * Turns the flat HTML of a page into an opening (title and everything before the first h2) and
+ * sections (one per h2). Both consist of passages: blocks of text and a margin with the chips of
+ * the sources they cite for the first time, right behind the citing block, so that a stylesheet
+ * can put them beside it or under it. Citation marks get their numbers here, in document order,
+ * because components render in no guaranteed order.
+ */
+export function arrange(html: string, options: ArrangeOptions): Arranged {
+  const cited: string[] = []
+  const [opening, ...groups] = groupByHeading(blocksOf(fromHtml(html, { fragment: true })))
+  const headings = groups.map(([heading]) => ({ id: idOf(heading!), text: toText(heading!) }))
+  const page = [
+    openingOf(opening ?? [], headings, cited, options),
+    ...groups.map((blocks) => h('section', { ariaLabelledBy: [idOf(blocks[0]!)] }, passagesOf(blocks, cited, options))),
+  ]
+  return { html: toHtml(page), headings, cited }
+}
+
+/** The first group has no heading; every other one starts with its h2. */
+function groupByHeading(blocks: Element[]): Element[][] {
+  const groups: Element[][] = [[]]
+  for (const block of blocks) {
+    if (block.tagName === 'h2') groups.push([])
+    groups.at(-1)!.push(block)
+  }
+  return groups
+}
+
+function idOf(heading: Element): string {
+  const id = String(heading.properties['id'] ?? '')
+  if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new Error(`heading without an ASCII id: ${toText(heading)}`)
+  return id
+}
+
+function openingOf(
+  blocks: Element[],
+  headings: Arranged['headings'],
+  cited: string[],
+  options: ArrangeOptions,
+): Element {
+  const fresh = blocks.flatMap((block) => numberCitations(block, cited, options))
+  const margin = [
+    ...blocks.filter(isBeside),
+    ...(fresh.length > 0 ? [chipList(fresh, cited, options)] : []),
+    ...(options.contentsLabel && headings.length > 2 ? [contentsList(headings, options.contentsLabel)] : []),
+  ]
+  const text = [h('h1', options.title), ...blocks.filter((block) => !isBeside(block))]
+  return h('header', { className: ['passage'] }, [...text, h('div', { className: ['margin'] }, margin)])
+}
+
+/** A new passage starts with every block that cites something new; a heading stays with its block. */
+function passagesOf(blocks: Element[], cited: string[], options: ArrangeOptions): Element[] {
+  const passages: Element[] = []
+  let waiting: Element[] = []
+  for (const block of blocks) {
+    if (/^h[2-6]$/.test(block.tagName)) {
+      waiting.push(block)
+      continue
+    }
+    const fresh = numberCitations(block, cited, options)
+    const full = hasClass(block, 'full')
+    const text = [...waiting, block]
+    waiting = []
+    const last = passages.at(-1)
+    if (fresh.length > 0) {
+      const margin = h('div', { className: ['margin'] }, chipList(fresh, cited, options))
+      passages.push(h('div', { className: ['passage'] }, [...text, margin]))
+    } else if (last && !full && !hasClass(last.children[0] as Element, 'full')) last.children.push(...text)
+    else passages.push(h('div', { className: ['passage'] }, text))
+  }
+  if (waiting.length > 0) throw new Error(`heading without text: ${toText(waiting[0]!)}`)
+  return passages
+}
+
+const hasClass = (block: Element, name: string): boolean =>
+  Array.isArray(block.properties?.['className']) && block.properties['className'].includes(name)
+const isBeside = (block: Element): boolean => hasClass(block, 'beside')
+
+function contentsList(headings: Arranged['headings'], label: string): Element {
+  const items = headings.map(({ id, text }) => h('li', h('a', { href: `#${id}` }, text)))
+  return h('nav', { className: ['contents'], ariaLabel: label }, [h('p', label), h('ul', items)])
+}
+
+function blocksOf(root: Root): Element[] {
+  const isBlock = (node: RootContent): node is Element => node.type === 'element'
+  const stray = root.children.find((node) => node.type === 'text' && node.value.trim() !== '')
+  if (stray) throw new Error(`text outside any block: ${toText(stray)}`)
+  return root.children.filter(isBlock)
+}
+
+/** Numbers the citation marks inside a block; returns the sources that appear for the first time. */
+function numberCitations(block: Element, cited: string[], { chipOf, citeLabel }: ArrangeOptions): string[] {
+  const fresh: string[] = []
+  for (const mark of selectAll('[data-source]', block)) {
+    const source = String(mark.properties['dataSource'])
+    chipOf(source)
+    if (!cited.includes(source)) fresh.push(source) && cited.push(source)
+    const n = cited.indexOf(source) + 1
+    delete mark.properties['dataSource']
+    mark.children = [h('a', { href: `#src-${source}`, ariaLabel: citeLabel(n) }, String(n))]
+  }
+  return fresh
+}
+
+function chipList(fresh: string[], cited: string[], { chipOf, listLabel }: ArrangeOptions): ElementContent {
+  const items = fresh.map((source) => {
+    const chip = chipOf(source)
+    const n = cited.indexOf(source) + 1
+    return h('li', { id: `src-${source}`, value: n }, [
+      h('b', `${n} ${chip.says}`),
+      chip.url ? h('a', { href: chip.url, hrefLang: chip.language }, chip.title) : h('cite', chip.title),
+      h('span', chip.note),
+    ])
+  })
+  return h('ol', { className: ['chips'], ariaLabel: listLabel }, items)
+}

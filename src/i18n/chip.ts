@@ -1,0 +1,23 @@
+import { inWords } from '../lib/calendar-date.ts'
+import { fill } from '../lib/words.ts'
+import type { Source } from '../schemas.ts'
+import type { Locale } from '../site.ts'
+import { words } from './index.ts'
+
+/** What a reader is told about a source, in short: who speaks, what, first or second hand, how old, when read. */
+export function chipOf(source: Source, locale: Locale) {
+  const { evidence } = words(locale)
+  const day = (date: Source['read']) => inWords(date, locale)
+  const note = [
+    evidence.rank[source.rank],
+    source.published ? fill(evidence.published, { date: day(source.published) }) : evidence.undated,
+    fill(evidence.read, { date: day(source.read) }),
+  ]
+  return {
+    says: evidence.says[source.kind],
+    title: `${source.publisher}: ${source.title[locale]}`,
+    url: source.url,
+    language: source.language,
+    note: note.join(', '),
+  }
+}

@@ -1,0 +1,90 @@
+import type { AstroIntegration } from 'astro'
+import type { Element, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { select, selectAll } from 'hast-util-select'
+import { toHtml } from 'hast-util-to-html'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { glob } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { hashOf, policyOf, violationsIn } from '../html/content-security.ts'
+import { phaseScript } from '../html/phase-script.ts'
+import { isPublic, site } from '../site.ts'
+
+/**
+ * After the build: refuses pages with code or styles the policy does not know, puts the one
+ * stylesheet into every page, adds integrity to scripts, fills in the policy and writes the
+ * headers file. Hashes come from our own script and stylesheet, never from what a page holds.
+ */
+export function security(): AstroIntegration {
+  return {
+    name: 'security',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir)
+        const sheets = await Array.fromAsync(glob('_astro/*.css', { cwd: dist }))
+        if (sheets.length !== 1) throw new Error(`expected one stylesheet, found ${sheets.join(', ') || 'none'}`)
+        const sheet = sheets[0]!
+        const style = (await readFile(dist + sheet, 'utf8')).trim()
+        const secure = isPublic && site.url.startsWith('https:')
+        const policy = { script: phaseScript, style, secure }
+        const meta = policyOf({ ...policy, header: false })
+        const files = await Array.fromAsync(glob('**/*.html', { cwd: dist }))
+        for (const file of files) {
+          const page = fromHtml(await readFile(dist + file, 'utf8'))
+          const violations = violationsIn(page, phaseScript)
+          if (violations.length > 0) throw new Error(`${file}: ${violations.join('; ')}`)
+          inlineStylesheet(page, sheet, style, file)
+          await addIntegrity(page, dist)
+          required(page, 'meta[http-equiv="content-security-policy" i]', file).properties['content'] = meta
+          await writeFile(dist + file, toHtml(page))
+        }
+        await rm(dist + sheet)
+        await writeFile(`${dist}_headers`, headersFile(policyOf({ ...policy, header: true }), secure))
+        logger.info(`${files.length} pages checked, policy and headers written`)
+      },
+    },
+  }
+}
+
+function required(page: Root, selector: string, file: string): Element {
+  const found = selectAll(selector, page)
+  if (found.length !== 1) throw new Error(`${file}: expected one ${selector}, found ${found.length}`)
+  return found[0]!
+}
+
+function inlineStylesheet(page: Root, sheet: string, style: string, file: string): void {
+  const link = required(page, 'link[rel="stylesheet"]', file)
+  if (link.properties['href'] !== `${site.base}${sheet}`) throw new Error(`${file}: unknown stylesheet`)
+  link.tagName = 'style'
+  link.properties = {}
+  link.children = [{ type: 'text', value: style }]
+}
+
+async function addIntegrity(page: Root, dist: string): Promise<void> {
+  for (const script of selectAll('script[src]', page)) {
+    const path = String(script.properties['src']).slice(site.base.length)
+    script.properties['integrity'] = hashOf(await readFile(dist + path), 'sha384')
+  }
+  if (select('script[src]:not([integrity])', page)) throw new Error('script without integrity')
+}
+
+/** Netlify and Cloudflare Pages read this file, and so does our own server. */
+function headersFile(policy: string, secure: boolean): string {
+  const everywhere = [
+    `Content-Security-Policy: ${policy}`,
+    'X-Frame-Options: DENY',
+    'X-Content-Type-Options: nosniff',
+    'Referrer-Policy: no-referrer',
+    'Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()',
+    'Cross-Origin-Opener-Policy: same-origin',
+    'Cross-Origin-Embedder-Policy: require-corp',
+    'Cross-Origin-Resource-Policy: same-origin',
+    ...(secure ? ['Strict-Transport-Security: max-age=63072000'] : []),
+    'Cache-Control: no-cache',
+  ]
+  const block = (path: string, lines: string[]) => [path, ...lines.map((line) => `  ${line}`)].join('\n')
+  return `${block(`${site.base}*`, everywhere)}\n${block(`${site.base}_astro/*`, [
+    '! Cache-Control',
+    'Cache-Control: public, max-age=31536000, immutable',
+  ])}\n`
+}

@@ -1,0 +1,19 @@
+import { addYears } from 'date-fns'
+import { atUtc, calendarDateIn, later, type CalendarDate } from './calendar-date.ts'
+
+/** What the guide takes for today: a day it can count with, or none when the clock is absurd. */
+export type Today = CalendarDate | 'unknown'
+
+const ABSURD_YEARS = 3
+
+/**
+ * Today in a zone. The build's day is the floor under a clock that runs behind; a clock more than
+ * three years ahead of the build is not believed. A day asked for by the reader overrides both.
+ */
+export function todayOf(clock: { now: Date; zone: string; built: CalendarDate; asOf: CalendarDate | null }): Today {
+  if (clock.asOf) return clock.asOf
+  if (Number.isNaN(clock.now.getTime())) return 'unknown'
+  const device = calendarDateIn(clock.zone, clock.now)
+  const limit = calendarDateIn('UTC', addYears(atUtc(clock.built), ABSURD_YEARS))
+  return device > limit ? 'unknown' : later(device, clock.built)
+}

@@ -1,0 +1,8 @@
+/** A path with one slash at both ends: '', '/', 'leitfaden' and '/leitfaden/' all come out in one form. */
+export const withSlashes = (path: string): string => `/${path.replace(/^\/+|\/+$/g, '')}/`.replace(/^\/\/$/, '/')
+
+/** Puts a root-relative path ('/daten/#x') under a base path ('/leitfaden/'). */
+export function underBase(base: string, path: string): string {
+  if (!path.startsWith('/') || path.startsWith('//')) throw new Error(`not a root-relative path: ${path}`)
+  return base + path.slice(1)
+}

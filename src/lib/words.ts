@@ -1,0 +1,17 @@
+/** Wordings of one message by plural category, as Intl.PluralRules names them. */
+export type Plurals = { one: string; other: string }
+
+/** Puts values into `{name}` placeholders; a placeholder without a value throws. */
+export function fill(template: string, values: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name]
+    if (value === undefined) throw new Error(`no value for {${name}} in “${template}”`)
+    return String(value)
+  })
+}
+
+/** The wording that fits a count, with `{n}` and further values filled in. */
+export function plural(locale: string, n: number, forms: Plurals, values: Record<string, string | number> = {}): string {
+  const category = new Intl.PluralRules(locale).select(n)
+  return fill(category === 'one' ? forms.one : forms.other, { ...values, n })
+}

@@ -1,0 +1,13 @@
+import { parse } from 'yaml'
+
+/** Reads a YAML list of objects with an `id`; a second use of an id throws and names it. */
+export function parseUniqueList(yaml: string, file: string): Record<string, unknown>[] {
+  const list: unknown = parse(yaml)
+  if (!Array.isArray(list)) throw new Error(`${file}: expected a list`)
+  const seen = new Set<unknown>()
+  for (const item of list as Record<string, unknown>[]) {
+    if (seen.has(item['id'])) throw new Error(`${file}: id: used twice: ${String(item['id'])}`)
+    seen.add(item['id'])
+  }
+  return list as Record<string, unknown>[]
+}

@@ -1,0 +1,132 @@
+import { z } from 'astro/zod'
+import { parseCalendarDate, type CalendarDate } from './lib/calendar-date.ts'
+import { locales } from './site.ts'
+
+/** A quoted YYYY-MM-DD that exists in the calendar. */
+const calendarDate = z.string().transform((text, context): CalendarDate => {
+  const day = parseCalendarDate(text)
+  if (day) return day
+  context.addIssue({ code: 'custom', message: `not an existing day written YYYY-MM-DD: ${text}` })
+  return z.NEVER
+})
+
+/** Direction marks and zero-width characters hide text from readers and reviewers. */
+const hidden = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
+const text = z
+  .string()
+  .min(1)
+  .refine((value) => !hidden.test(value), 'contains an invisible or direction-changing character')
+
+/** One text in every published language: a missing translation is a missing field. */
+const localized = z.strictObject(
+  Object.fromEntries(locales.map((locale) => [locale, text])) as Record<(typeof locales)[number], typeof text>,
+)
+
+/** Stable, ASCII, the same in every language; doubles as a fragment. */
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'ids are lower-case ASCII with hyphens')
+
+/** Only addresses that open safely from a static page. */
+const address = z.url({ protocol: /^https$/ })
+
+export const sourceSchema = z.strictObject({
+  id,
+  /** Who publishes the text, as readers know them. */
+  publisher: text,
+  /** What the text is, in the reader's language. */
+  title: localized,
+  /** Where readers find the original; null where no address is on record. */
+  url: address.nullable(),
+  /** Language of the original. */
+  language: z.enum(['de', 'en', 'fr', 'it', 'nl']),
+  /** Day of publication; null is shown as „ohne Datum“. */
+  published: calendarDate.nullable(),
+  /** Day on which we read it. */
+  read: calendarDate,
+  /** Day the archived copy was recorded, where the archive names one. */
+  archived: calendarDate.nullable(),
+  /** Who is speaking. */
+  kind: z.enum(['linkedin', 'authority', 'law', 'press', 'archive']),
+  /** Primary: the speaker's own text. Secondary: somebody's report of it. */
+  rank: z.enum(['primary', 'secondary']),
+})
+
+export const milestoneSchema = z.strictObject({
+  id,
+  day: calendarDate,
+  /** True where the day is reckoned and not announced. */
+  about: z.boolean().default(false),
+  /** What happened or is due, true in every phase. */
+  what: localized,
+  sources: z.array(id),
+})
+
+export const changeSchema = z.strictObject({
+  id,
+  day: calendarDate,
+  what: localized,
+})
+
+/** A click path as an ordered list of labels; German and English side by side, as accounts run in both. */
+const labels = z.array(text).min(1)
+const clickPath = z.strictObject({
+  /** Where the path is walked. */
+  on: z.enum(['web', 'app']),
+  de: labels,
+  en: labels.optional(),
+})
+
+export const stepSchema = z.strictObject({
+  id,
+  section: z.enum(['now', 'uncovered', 'material', 'ads', 'rights', 'work']),
+  title: localized,
+  /** Why it is worth it, in one sentence. */
+  why: localized,
+  /** LinkedIn's own labels, where they are known. */
+  label: z.strictObject({ de: text.optional(), en: text.optional() }).optional(),
+  paths: z.array(clickPath).default([]),
+  /** What to look for, where no path is known. */
+  hint: localized.optional(),
+  /** True where the way there is not known from a source. */
+  unverifiedPath: z.boolean().default(false),
+  /** Longer explanation, shown on request. */
+  more: localized.optional(),
+  link: z.strictObject({ url: address, label: localized }).optional(),
+  /** Our estimate; half a minute or whole ones. */
+  minutes: z.union([z.literal(0.5), z.number().int().positive()]),
+  /** The smallest time budget that includes the step. */
+  cut: z.enum(['2', '10', 'thorough']),
+  /** Steps of one group share the path line of their first step on paper. */
+  group: id.optional(),
+  regions: z.array(z.enum(['eea-ch', 'uk', 'elsewhere'])).min(1),
+  audience: z.array(z.enum(['member', 'non-member', 'company'])).min(1),
+  sources: z.array(id),
+  /** Day on which somebody walked the step in a live account; never a day of reading. */
+  reenacted: calendarDate.optional(),
+})
+
+export const pageSchema = z.strictObject({
+  /** Page title, also the h1. */
+  title: text,
+  /** Short title for browser tab and link previews, where the h1 is too long. */
+  tab: text.max(60).optional(),
+  /** Sentence for search results and link previews. */
+  description: text.max(160),
+  /** Localised path with a slash at both ends. */
+  path: z.string().regex(/^\/([a-z0-9-]+\/)*$/),
+  /** How the page is laid out and which budgets and rules it has to meet. */
+  kind: z.enum(['home', 'guide', 'reference', 'duty']),
+  /** Place in the navigation, with its short label. */
+  nav: z.strictObject({ order: z.number().int(), label: text }).optional(),
+  /** Place in the footer list. */
+  footer: z.number().int().optional(),
+  /** The one next step: page key and what the link says. */
+  next: z.strictObject({ page: id, label: text }).optional(),
+  /** Day on which the page was last checked against its sources. */
+  reviewed: calendarDate,
+})
+
+export type Source = z.infer<typeof sourceSchema>
+export type Milestone = z.infer<typeof milestoneSchema>
+export type Change = z.infer<typeof changeSchema>
+export type Step = z.infer<typeof stepSchema>
+export type PageData = z.infer<typeof pageSchema>

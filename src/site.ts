@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { z } from 'astro/zod'
+import { calendarDateIn, parseCalendarDate, type CalendarDate } from './lib/calendar-date.ts'
+import { withSlashes } from './lib/paths.ts'
+
+/** Languages the guide is published in; the first one lives at the root. */
+export const locales = ['de'] as const
+export type Locale = (typeof locales)[number]
+
+/** Milestones whose passing changes texts of the guide; the stylesheet shows their variants. */
+export const phasedMilestones = ['effective', 'ai-act-marking'] as const
+
+const operatorSchema = z.strictObject({
+  /** Person or company that answers for the site. */
+  name: z.string().min(1),
+  /** Legal representative, for companies. */
+  represented: z.string().min(1).optional(),
+  street: z.string().min(1),
+  /** Postal code and town. */
+  town: z.string().min(1),
+  country: z.string().min(1),
+  email: z.email(),
+  phone: z.string().min(1).optional(),
+  /** Register and number, for registered companies. */
+  register: z.string().min(1).optional(),
+  vatId: z.string().min(1).optional(),
+  /** Who serves the files, for the privacy page. */
+  host: z.string().min(1),
+  /** Supervisory authority for data protection that is competent for the operator. */
+  authority: z.string().min(1),
+})
+export type Operator = z.infer<typeof operatorSchema>
+/** Names of the operator's data, for the duty pages. */
+export const operatorFields = Object.keys(operatorSchema.shape) as (keyof Operator)[]
+
+const env = process.env
+
+/** The day of this build in the guide's zone: SOURCE_DATE_EPOCH, else the last commit, else now. */
+function buildDay(zone: string): CalendarDate {
+  const epoch = env['SOURCE_DATE_EPOCH'] ?? lastCommitSeconds()
+  const instant = epoch === null ? new Date() : new Date(Number(epoch) * 1000)
+  if (Number.isNaN(instant.getTime())) throw new Error(`SOURCE_DATE_EPOCH is no number of seconds: ${epoch}`)
+  return calendarDateIn(zone, instant)
+}
+
+function lastCommitSeconds(): string | null {
+  try {
+    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const
+    return execFileSync('git', ['log', '-1', '--format=%ct'], options).trim() || null
+  } catch {
+    return null // a downloaded archive has no history
+  }
+}
+
+/** Operator data come from a file outside the repository, so that no fork publishes ours. */
+function readOperator(): Operator | null {
+  const file = env['OPERATOR_FILE']
+  if (!file) return null
+  const parsed = operatorSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+  if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`)
+  return parsed.data
+}
+
+const zone = 'Europe/Berlin'
+const effective = parseCalendarDate('2025-11-03')
+if (!effective) throw new Error('site.ts: the effective date is no calendar date')
+
+export const site = {
+  /** Origin of the published guide, without a path. */
+  url: new URL(env['SITE_URL'] ?? 'http://localhost:4321').origin,
+  /** Path the guide is served under, with a slash at both ends. */
+  base: withSlashes(env['BASE_PATH'] ?? '/'),
+  /** Every date of the guide is a calendar day of this zone. */
+  zone,
+  /** Day on which the new terms took effect. */
+  effective,
+  /** Day of this build, the floor under every reader's clock. */
+  built: buildDay(zone),
+  /** Prefix of the one storage key. */
+  storage: 'ki-training-aus:v1',
+  operator: readOperator(),
+}
+
+/** True for an address that other people can reach, where the law wants to know who operates it. */
+export const isPublic = !/^(localhost|127\.|\[::1\])/.test(new URL(site.url).hostname)
