@@ -45,14 +45,15 @@ function parseHeaders(text: string): Rule[] {
     const header = line.trim()
     if (!line.startsWith(' ')) rules.push({ prefix: header.replace(/\*$/, ''), set: [], unset: [] })
     else if (header.startsWith('! ')) rules.at(-1)!.unset.push(header.slice(2).toLowerCase())
-    else rules.at(-1)!.set.push([header.slice(0, header.indexOf(':')), header.slice(header.indexOf(':') + 1).trim()])
+    else
+      rules.at(-1)!.set.push([header.slice(0, header.indexOf(':')), header.slice(header.indexOf(':') + 1).trim()])
   }
   return rules
 }
 
 function headersFor(pathname: string): Map<string, string> {
   const headers = new Map<string, string>()
-  for (const { prefix, set, unset } of rules.filter((rule) => pathname.startsWith(rule.prefix))) {
+  for (const { set, unset } of rules.filter((rule) => pathname.startsWith(rule.prefix))) {
     for (const name of unset) headers.delete(name)
     for (const [name, value] of set) headers.set(name.toLowerCase(), value)
   }

@@ -4,3 +4,12 @@ declare namespace App {
     page?: import('./guide.ts').Page
   }
 }
+
+declare module 'subset-font' {
+  /** Cuts a font to the characters of a text; source: the package's README. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { targetFormat: 'woff2' },
+  ): Promise<Uint8Array>
+}

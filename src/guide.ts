@@ -31,14 +31,17 @@ async function load(): Promise<Guide> {
   ])
   const guide: Guide = {
     pages: entries.map(pageOf),
-    sources: new Map(sources.map(({ data }) => [data.id, data])),
-    milestones: new Map(milestones.map(({ data }) => [data.id, data])),
-    steps: steps.map(({ data }) => data),
-    changes: changes.map(({ data }) => data).sort((a, b) => b.day.localeCompare(a.day)),
+    sources: new Map(inFileOrder(sources).map((source) => [source.id, source])),
+    milestones: new Map(inFileOrder(milestones).map((milestone) => [milestone.id, milestone])),
+    steps: inFileOrder(steps),
+    changes: inFileOrder(changes),
   }
   check(guide)
   return guide
 }
+
+const inFileOrder = <T extends { place: number }>(entries: { data: T }[]): T[] =>
+  entries.map(({ data }) => data).sort((a, b) => a.place - b.place)
 
 function pageOf(entry: CollectionEntry<'pages'>): Page {
   const [locale, key] = entry.id.split('/') as [Locale, string]
@@ -46,6 +49,8 @@ function pageOf(entry: CollectionEntry<'pages'>): Page {
 }
 
 function check({ pages, sources, milestones, steps }: Guide): void {
+  if (milestones.get('effective')?.day !== site.effective)
+    throw new Error('content/milestones.yaml: effective.day: differs from the effective date in src/site.ts')
   const path = duplicateOf(pages.map((page) => page.path))
   if (path) throw new Error(`content/pages: path: used twice: ${path}`)
   checkReferences('page', new Set(pages.map(({ key }) => key)), [

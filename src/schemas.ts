@@ -25,11 +25,15 @@ const localized = z.strictObject(
 /** Stable, ASCII, the same in every language; doubles as a fragment. */
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'ids are lower-case ASCII with hyphens')
 
+/** Place in the file, filled in by the loader. */
+const place = z.number().int()
+
 /** Only addresses that open safely from a static page. */
 const address = z.url({ protocol: /^https$/ })
 
 export const sourceSchema = z.strictObject({
   id,
+  place,
   /** Who publishes the text, as readers know them. */
   publisher: text,
   /** What the text is, in the reader's language. */
@@ -52,6 +56,7 @@ export const sourceSchema = z.strictObject({
 
 export const milestoneSchema = z.strictObject({
   id,
+  place,
   day: calendarDate,
   /** True where the day is reckoned and not announced. */
   about: z.boolean().default(false),
@@ -62,6 +67,7 @@ export const milestoneSchema = z.strictObject({
 
 export const changeSchema = z.strictObject({
   id,
+  place,
   day: calendarDate,
   what: localized,
 })
@@ -77,6 +83,7 @@ const clickPath = z.strictObject({
 
 export const stepSchema = z.strictObject({
   id,
+  place,
   section: z.enum(['now', 'uncovered', 'material', 'ads', 'rights', 'work']),
   title: localized,
   /** Why it is worth it, in one sentence. */

@@ -46,8 +46,8 @@ function buildDay(zone: string): CalendarDate {
 
 function lastCommitSeconds(): string | null {
   try {
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const
-    return execFileSync('git', ['log', '-1', '--format=%ct'], options).trim() || null
+    const log = execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8', stdio: 'pipe' })
+    return log.trim() || null
   } catch {
     return null // a downloaded archive has no history
   }

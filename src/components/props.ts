@@ -2,7 +2,11 @@ import type { AstroGlobal } from 'astro'
 import { z } from 'astro/zod'
 
 /** Props of a component used in MDX, which no type checker sees: wrong ones stop the build, by file and field. */
-export function checked<Schema extends z.ZodType>(astro: AstroGlobal, name: string, schema: Schema): z.infer<Schema> {
+export function checked<Schema extends z.ZodType>(
+  astro: AstroGlobal,
+  name: string,
+  schema: Schema,
+): z.infer<Schema> {
   const result = schema.safeParse(astro.props)
   if (result.success) return result.data
   const issues = result.error.issues.map(({ path, message }) => `${path.join('.') || 'props'}: ${message}`)

@@ -38,10 +38,12 @@ export function violationsIn(page: Root, allowedScript: string): string[] {
       const where = `<${element.tagName}> ${name}`
       if (name === 'style') found.push(`style attribute: ${where}`)
       if (/^on/i.test(name)) found.push(`event handler: ${where}`)
-      if (/^\s*(javascript|data|vbscript):/i.test(String(value))) found.push(`unsafe address: ${where}=${String(value)}`)
+      if (/^\s*(javascript|data|vbscript):/i.test(String(value)))
+        found.push(`unsafe address: ${where}=${String(value)}`)
       if (name === 'src' && /^(\w+:)?\/\//.test(String(value))) found.push(`other host: ${where}=${String(value)}`)
     }
-    if (['base', 'iframe', 'object', 'embed'].includes(element.tagName)) found.push(`forbidden: <${element.tagName}>`)
+    if (['base', 'iframe', 'object', 'embed'].includes(element.tagName))
+      found.push(`forbidden: <${element.tagName}>`)
   }
   return found
 }

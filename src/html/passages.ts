@@ -15,37 +15,42 @@ export type ArrangeOptions = {
   title: string
   /** Label of the contents list; without one the page gets none. */
   contentsLabel?: string | undefined
+  /** Whether every h2 starts a section element. */
+  sections: boolean
   /** Accessible name of the n-th citation mark. */
   citeLabel: (n: number) => string
   /** Accessible name of a list of chips. */
   listLabel: string
 }
 
+type Heading = { id: string; text: string }
+
 export type Arranged = {
   /** The article in sections and passages, as HTML. */
   html: string
   /** Headings of the second level: what a contents list needs. */
-  headings: { id: string; text: string }[]
+  headings: Heading[]
   /** Ids of the cited sources, in the order of their numbers. */
   cited: string[]
 }
 
 /**
- * Turns the flat HTML of a page into an opening (title and everything before the first h2) and
- * sections (one per h2). Both consist of passages: blocks of text and a margin with the chips of
- * the sources they cite for the first time, right behind the citing block, so that a stylesheet
- * can put them beside it or under it. Citation marks get their numbers here, in document order,
- * because components render in no guaranteed order.
+ * Turns the flat HTML of a page into passages: blocks of text and a margin with the chips of the
+ * sources they cite for the first time, right behind the citing block, so that a stylesheet can
+ * put them beside it or under it. The first passage holds the title. With `sections`, every h2
+ * starts a section of its own. Citation marks get their numbers here, in document order, because
+ * components render in no guaranteed order.
  */
 export function arrange(html: string, options: ArrangeOptions): Arranged {
+  const blocks = blocksOf(fromHtml(html, { fragment: true }))
   const cited: string[] = []
-  const [opening, ...groups] = groupByHeading(blocksOf(fromHtml(html, { fragment: true })))
-  const headings = groups.map(([heading]) => ({ id: idOf(heading!), text: toText(heading!) }))
-  const page = [
-    openingOf(opening ?? [], headings, cited, options),
-    ...groups.map((blocks) => h('section', { ariaLabelledBy: [idOf(blocks[0]!)] }, passagesOf(blocks, cited, options))),
-  ]
-  return { html: toHtml(page), headings, cited }
+  const headings = blocks.filter(isHeading(2)).map((heading) => ({ id: idOf(heading), text: toText(heading) }))
+  const [opening, ...groups] = groupByHeading(blocks)
+  const first = openingOf(opening!, headings, cited, options)
+  const rest = options.sections
+    ? groups.map((group) => h('section', passagesOf(group, [], cited, options)))
+    : passagesOf(groups.flat(), [first], cited, options).slice(1)
+  return { html: toHtml([first, ...rest]), headings, cited }
 }
 
 /** The first group has no heading; every other one starts with its h2. */
@@ -64,12 +69,7 @@ function idOf(heading: Element): string {
   return id
 }
 
-function openingOf(
-  blocks: Element[],
-  headings: Arranged['headings'],
-  cited: string[],
-  options: ArrangeOptions,
-): Element {
+function openingOf(blocks: Element[], headings: Heading[], cited: string[], options: ArrangeOptions): Element {
   const fresh = blocks.flatMap((block) => numberCitations(block, cited, options))
   const margin = [
     ...blocks.filter(isBeside),
@@ -77,40 +77,35 @@ function openingOf(
     ...(options.contentsLabel && headings.length > 2 ? [contentsList(headings, options.contentsLabel)] : []),
   ]
   const text = [h('h1', options.title), ...blocks.filter((block) => !isBeside(block))]
-  return h('header', { className: ['passage'] }, [...text, h('div', { className: ['margin'] }, margin)])
+  return h('div', { className: ['passage'] }, [...text, h('div', { className: ['margin'] }, margin)])
 }
 
-/** A new passage starts with every block that cites something new; a heading stays with its block. */
-function passagesOf(blocks: Element[], cited: string[], options: ArrangeOptions): Element[] {
-  const passages: Element[] = []
+/** Adds blocks to the last passage; one that cites something new starts its own, with the heading above it. */
+function passagesOf(blocks: Element[], passages: Element[], cited: string[], options: ArrangeOptions): Element[] {
   let waiting: Element[] = []
   for (const block of blocks) {
-    if (/^h[2-6]$/.test(block.tagName)) {
-      waiting.push(block)
-      continue
-    }
+    waiting.push(block)
+    if (isHeading()(block)) continue
     const fresh = numberCitations(block, cited, options)
-    const full = hasClass(block, 'full')
-    const text = [...waiting, block]
-    waiting = []
+    if (fresh.length > 0) waiting.push(h('div', { className: ['margin'] }, chipList(fresh, cited, options)))
     const last = passages.at(-1)
-    if (fresh.length > 0) {
-      const margin = h('div', { className: ['margin'] }, chipList(fresh, cited, options))
-      passages.push(h('div', { className: ['passage'] }, [...text, margin]))
-    } else if (last && !full && !hasClass(last.children[0] as Element, 'full')) last.children.push(...text)
-    else passages.push(h('div', { className: ['passage'] }, text))
+    if (fresh.length > 0 || !last) passages.push(h('div', { className: ['passage'] }, waiting))
+    else last.children.push(...waiting)
+    waiting = []
   }
   if (waiting.length > 0) throw new Error(`heading without text: ${toText(waiting[0]!)}`)
   return passages
 }
 
-const hasClass = (block: Element, name: string): boolean =>
-  Array.isArray(block.properties?.['className']) && block.properties['className'].includes(name)
-const isBeside = (block: Element): boolean => hasClass(block, 'beside')
+const isHeading = (level?: number) => (block: Element) =>
+  level ? block.tagName === `h${level}` : /^h[2-6]$/.test(block.tagName)
 
-function contentsList(headings: Arranged['headings'], label: string): Element {
+const isBeside = (block: Element): boolean =>
+  Array.isArray(block.properties['className']) && block.properties['className'].includes('beside')
+
+function contentsList(headings: Heading[], label: string): Element {
   const items = headings.map(({ id, text }) => h('li', h('a', { href: `#${id}` }, text)))
-  return h('nav', { className: ['contents'], ariaLabel: label }, [h('p', label), h('ul', items)])
+  return h('nav', { className: ['on-this-page'], ariaLabel: label }, [h('p', label), h('ul', items)])
 }
 
 function blocksOf(root: Root): Element[] {
@@ -126,7 +121,10 @@ function numberCitations(block: Element, cited: string[], { chipOf, citeLabel }:
   for (const mark of selectAll('[data-source]', block)) {
     const source = String(mark.properties['dataSource'])
     chipOf(source)
-    if (!cited.includes(source)) fresh.push(source) && cited.push(source)
+    if (!cited.includes(source)) {
+      fresh.push(source)
+      cited.push(source)
+    }
     const n = cited.indexOf(source) + 1
     delete mark.properties['dataSource']
     mark.children = [h('a', { href: `#src-${source}`, ariaLabel: citeLabel(n) }, String(n))]

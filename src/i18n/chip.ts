@@ -15,7 +15,8 @@ export function chipOf(source: Source, locale: Locale) {
   ]
   return {
     says: evidence.says[source.kind],
-    title: `${source.publisher}: ${source.title[locale]}`,
+    // „LinkedIn sagt“ above it has named the publisher already.
+    title: source.kind === 'linkedin' ? source.title[locale] : `${source.publisher}: ${source.title[locale]}`,
     url: source.url,
     language: source.language,
     note: note.join(', '),

@@ -23,7 +23,13 @@ export const de = {
     done: 'Erledigt am',
     doneOf: 'von',
   },
-  copy: { word: 'Kopieren', link: 'Link kopieren', label: 'Kopieren: {text}', copied: 'Kopiert', failed: 'Bitte von Hand kopieren' },
+  copy: {
+    word: 'Kopieren',
+    link: 'Link kopieren',
+    label: 'Kopieren: {text}',
+    copied: 'Kopiert',
+    failed: 'Bitte von Hand kopieren',
+  },
   asOf: {
     view: 'Ansicht vom {date}',
     invalid: 'Das Datum in der Adresse gibt es nicht. Sie sehen den heutigen Stand.',
@@ -61,7 +67,13 @@ export const de = {
     tomorrow: 'Morgen',
     today: 'Heute',
   },
-  path: { web: 'Im Browser', app: 'In der App', de: 'Deutsch', en: 'Englisch', labels: 'Bezeichnungen vom Herbst 2025' },
+  path: {
+    web: 'Im Browser',
+    app: 'In der App',
+    de: 'Deutsch',
+    en: 'Englisch',
+    labels: 'Bezeichnungen vom Herbst 2025',
+  },
   verdict: { wrong: 'Falsch', unclear: 'Unklar', short: 'Verkürzt', right: 'Richtig' },
   timeline: { about: 'etwa am {date}', effective: 'In Kraft' },
   table: 'Tabelle: {caption}',
@@ -122,14 +134,18 @@ export const de = {
     forAudience: 'Für: {audience}',
     progressLabel: 'Fortschritt der Standardliste',
     progressStart: 'Kreuzen Sie an, was erledigt ist. Insgesamt etwa {minutes} Minuten.',
-    progress: { one: '{done} von {total} erledigt, noch etwa {n} Minute', other: '{done} von {total} erledigt, noch etwa {n} Minuten' },
+    progress: {
+      one: '{done} von {total} erledigt, noch etwa {n} Minute',
+      other: '{done} von {total} erledigt, noch etwa {n} Minuten',
+    },
     complete: '{done} von {total} erledigt.',
     sectionCount: '{done} von {total}',
     print: 'Liste drucken',
     localOnly: 'Ihre Kreuze bleiben auf diesem Gerät.',
     notSaved: 'Dieser Browser lässt kein Speichern zu. Ihre Kreuze gelten, bis Sie die Seite schließen.',
     broken: 'Der gespeicherte Stand war nicht lesbar. Die Liste beginnt leer; der alte Text bleibt aufgehoben.',
-    newer: 'Der gespeicherte Stand stammt von einer neueren Ausgabe dieser Seite. Er wird gezeigt, aber nicht verändert.',
+    newer:
+      'Der gespeicherte Stand stammt von einer neueren Ausgabe dieser Seite. Er wird gezeigt, aber nicht verändert.',
     stored: {
       summary: 'Was hier gespeichert ist',
       nothing: 'Nichts.',
@@ -176,4 +192,8 @@ export const de = {
 
 /** The shape every dictionary has: the keys of the German one, with any wording. */
 export type Dictionary = Shape<typeof de>
-type Shape<T> = T extends string ? string : T extends readonly string[] ? string[] : { [K in keyof T]: Shape<T[K]> }
+type Shape<T> = T extends string
+  ? string
+  : T extends readonly string[]
+    ? string[]
+    : { [K in keyof T]: Shape<T[K]> }

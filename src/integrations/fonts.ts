@@ -25,7 +25,9 @@ export function fonts(): AstroIntegration {
         const require = createRequire(import.meta.url)
         await mkdir(folder, { recursive: true })
         for (const [name, file] of Object.entries(files)) {
-          const font = await subsetFont(await readFile(require.resolve(file)), characters, { targetFormat: 'woff2' })
+          const font = await subsetFont(await readFile(require.resolve(file)), characters, {
+            targetFormat: 'woff2',
+          })
           await writeFile(fileURLToPath(new URL(`${name}.woff2`, folder)), font)
         }
       },

@@ -29,7 +29,7 @@ export function untilMidnight(zone: string, instant: Date): number {
 export const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b)
 
 /** A day as a Date for date-fns and Intl, at midnight UTC: read it with UTC only. */
-export const atUtc = (day: CalendarDate): TZDateMini => new TZDateMini(day, 'UTC')
+export const atUtc = (day: CalendarDate): Date => new TZDateMini(day, 'UTC')
 
 /** A day in words, such as „3. November 2025“; with its weekday on request. */
 export function inWords(day: CalendarDate, locale: string, weekday = false): string {

@@ -10,7 +10,12 @@ const ABSURD_YEARS = 3
  * Today in a zone. The build's day is the floor under a clock that runs behind; a clock more than
  * three years ahead of the build is not believed. A day asked for by the reader overrides both.
  */
-export function todayOf(clock: { now: Date; zone: string; built: CalendarDate; asOf: CalendarDate | null }): Today {
+export function todayOf(clock: {
+  now: Date
+  zone: string
+  built: CalendarDate
+  asOf: CalendarDate | null
+}): Today {
   if (clock.asOf) return clock.asOf
   if (Number.isNaN(clock.now.getTime())) return 'unknown'
   const device = calendarDateIn(clock.zone, clock.now)

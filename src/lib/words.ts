@@ -11,7 +11,12 @@ export function fill(template: string, values: Record<string, string | number>):
 }
 
 /** The wording that fits a count, with `{n}` and further values filled in. */
-export function plural(locale: string, n: number, forms: Plurals, values: Record<string, string | number> = {}): string {
+export function plural(
+  locale: string,
+  n: number,
+  forms: Plurals,
+  values: Record<string, string | number> = {},
+): string {
   const category = new Intl.PluralRules(locale).select(n)
   return fill(category === 'one' ? forms.one : forms.other, { ...values, n })
 }

@@ -1,6 +1,9 @@
 import { parse } from 'yaml'
 
-/** Reads a YAML list of objects with an `id`; a second use of an id throws and names it. */
+/**
+ * Reads a YAML list of objects with an `id` and adds to each its `place` in the list, which the
+ * collection would lose. A second use of an id throws and names it.
+ */
 export function parseUniqueList(yaml: string, file: string): Record<string, unknown>[] {
   const list: unknown = parse(yaml)
   if (!Array.isArray(list)) throw new Error(`${file}: expected a list`)
@@ -9,5 +12,5 @@ export function parseUniqueList(yaml: string, file: string): Record<string, unkn
     if (seen.has(item['id'])) throw new Error(`${file}: id: used twice: ${String(item['id'])}`)
     seen.add(item['id'])
   }
-  return list as Record<string, unknown>[]
+  return (list as Record<string, unknown>[]).map((item, place) => ({ ...item, place }))
 }

@@ -1,0 +1,62 @@
+import { chromium } from '@playwright/test'
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+const installed = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+/**
+ * Path of a Chromium to test with: the one CHROME_PATH names, Playwright's own, an installed one,
+ * else the one inside @sparticuz/chromium (Linux x64, needs no root). Throws with advice otherwise.
+ */
+export async function findBrowser(): Promise<string> {
+  const named = process.env['CHROME_PATH']
+  if (named) {
+    if (answers(named)) return named
+    throw new Error(`CHROME_PATH names no working browser: ${named}`)
+  }
+  if (existsSync(chromium.executablePath())) return chromium.executablePath()
+  const found = installed.find(answers)
+  if (found) return found.includes('/') || found.includes('\\') ? found : which(found)
+  const packed = await unpackPackaged()
+  if (packed && answers(packed)) return packed
+  throw new Error(
+    'No browser for the tests. Install Chromium or Chrome, or run `npx playwright install chromium`, ' +
+      'or set CHROME_PATH to the browser you have.',
+  )
+}
+
+/** Flags that let the browser run as root and keep it from calling home. */
+export const browserFlags = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+]
+
+function answers(command: string): boolean {
+  try {
+    // A browser on Windows opens a window instead of printing its version.
+    if (process.platform === 'win32') return existsSync(command)
+    execFileSync(command, ['--version'], { stdio: 'ignore', timeout: 20_000 })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const which = (command: string): string => execFileSync('which', [command], { encoding: 'utf8' }).trim()
+
+async function unpackPackaged(): Promise<string | null> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null
+  const { default: packaged } = await import('@sparticuz/chromium')
+  return packaged.executablePath()
+}
