@@ -6,7 +6,7 @@ import { toText } from 'hast-util-to-text'
 import { h } from 'hastscript'
 
 /** What a chip shows of a source; every text is ready to be read. */
-export type Chip = { says: string; title: string; url: string | null; language: string; note: string }
+export type Chip = { says: string; rank: string; title: string; url: string | null; language: string; note: string }
 
 export type ArrangeOptions = {
   /** The chip of a source id; throws for an unknown one, naming the content file. */
@@ -137,7 +137,7 @@ function chipList(fresh: string[], cited: string[], { chipOf, listLabel }: Arran
     const chip = chipOf(source)
     const n = cited.indexOf(source) + 1
     return h('li', { id: `src-${source}`, value: n }, [
-      h('b', `${n} ${chip.says}`),
+      h('p', [h('b', `${n} ${chip.says}`), ' ', chip.rank]),
       chip.url ? h('a', { href: chip.url, hrefLang: chip.language }, chip.title) : h('cite', chip.title),
       h('span', chip.note),
     ])

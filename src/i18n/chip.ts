@@ -8,17 +8,16 @@ import { words } from './index.ts'
 export function chipOf(source: Source, locale: Locale) {
   const { evidence } = words(locale)
   const day = (date: Source['read']) => inWords(date, locale)
-  const note = [
-    evidence.rank[source.rank],
-    source.published ? fill(evidence.published, { date: day(source.published) }) : evidence.undated,
-    fill(evidence.read, { date: day(source.read) }),
-  ]
+  const published = source.published
+    ? fill(evidence.published, { date: day(source.published) })
+    : evidence.undated
   return {
     says: evidence.says[source.kind],
+    rank: `${evidence.rank[source.rank]}, ${published}`,
     // „LinkedIn sagt“ above it has named the publisher already.
     title: source.kind === 'linkedin' ? source.title[locale] : `${source.publisher}: ${source.title[locale]}`,
     url: source.url,
     language: source.language,
-    note: note.join(', '),
+    note: fill(evidence.read, { date: day(source.read) }),
   }
 }

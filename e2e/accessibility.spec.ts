@@ -1,0 +1,237 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { de } from '../src/i18n/de.ts'
+import { pages } from './built-site.ts'
+import { expect, test } from './guarded.ts'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Rule, element and reason of everything axe objects to in the page as it stands. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  )
+}
+
+/** What closed disclosures hide is text as well. */
+const openDetails = (page: Page) =>
+  page.locator('details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)))
+
+const looks = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+  { width: 320, colorScheme: 'dark' },
+  { width: 320, colorScheme: 'light' },
+] as const
+
+for (const { name, address } of pages) {
+  test(`axe finds nothing on ${name}, light or dark, wide, narrow or on paper`, async ({ page }) => {
+    await page.goto(address)
+    await openDetails(page)
+    for (const { width, colorScheme } of looks) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia({ colorScheme })
+      expect.soft(await violations(page), `${width} px, ${colorScheme}`).toEqual([])
+    }
+    expect.soft(await sidewaysOverflow(page), '320 px, details open').toBe(0)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+    expect.soft(await violations(page), 'print').toEqual([])
+  })
+}
+
+for (const address of ['', 'checkliste/'])
+  test(`axe finds nothing in forced colours on /${address}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await page.goto(address)
+    await openDetails(page)
+    expect(await violations(page)).toEqual([])
+  })
+
+test('axe finds nothing in what only appears on request: strip, notice, menu', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('?stand=2025-10-15')
+    await page.getByRole('button', { name: de.menu }).click()
+    expect.soft(await violations(page), `home, ${colorScheme}`).toEqual([])
+    await page.goto('checkliste/?stand=2025-02-30')
+    await page.evaluate((key) => localStorage.setItem(key, '[]'), await storageKeyOf(page))
+    await page.reload()
+    expect.soft(await violations(page), `checklist, ${colorScheme}`).toEqual([])
+  }
+})
+
+const storageKeyOf = async (page: Page): Promise<string> =>
+  (await page.locator('settings-checklist').getAttribute('data-storage'))!
+
+/** Pixels that have to be scrolled sideways to read the page. */
+const sidewaysOverflow = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))
+
+test('nothing scrolls sideways at 320 px, with the text spacing of WCAG 1.4.12 either, and nothing is cut', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  for (const { name, address } of pages) {
+    await page.goto(address)
+    expect.soft(await sidewaysOverflow(page), name).toBe(0)
+    expect.soft(await cutOff(page), name).toEqual([])
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(`
+        * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+        p { margin-bottom: 2em !important }`)
+      document.adoptedStyleSheets.push(sheet)
+    })
+    expect.soft(await sidewaysOverflow(page), `${name}, spaced`).toBe(0)
+    expect.soft(await cutOff(page), `${name}, spaced`).toEqual([])
+  }
+})
+
+/** Elements whose text leaves its box where that box cannot grow or scroll, drawings included. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const describe = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`
+    const cut: string[] = []
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      if (!element.checkVisibility() || element.closest('svg') || element.matches('.sr-only, .skip')) continue
+      const { display, overflowX, overflowY } = getComputedStyle(element)
+      if (display.startsWith('inline') || element.clientHeight === 0) continue
+      const [high, wide] = [element.scrollHeight - element.clientHeight, element.scrollWidth - element.clientWidth]
+      if (high > 2 && !['auto', 'scroll'].includes(overflowY)) cut.push(`${describe(element)}: ${high} px too high`)
+      if (wide > 2 && !['auto', 'scroll'].includes(overflowX)) cut.push(`${describe(element)}: ${wide} px too wide`)
+    }
+    for (const text of document.querySelectorAll('svg text')) {
+      if (!text.checkVisibility()) continue
+      const [inner, outer] = [text.getBoundingClientRect(), text.closest('svg')!.getBoundingClientRect()]
+      const over = Math.max(outer.left - inner.left, inner.right - outer.right, inner.bottom - outer.bottom)
+      if (over > 1) cut.push(`svg text „${text.textContent}“: ${Math.round(over)} px outside`)
+    }
+    return cut
+  })
+
+test('drawings keep their text inside at every width', async ({ page }) => {
+  await page.goto('')
+  for (const width of [320, 360, 600, 799, 800, 899, 900, 1087, 1088, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect.soft(await cutOff(page), `${width} px`).toEqual([])
+    expect.soft(await sidewaysOverflow(page), `${width} px`).toBe(0)
+  }
+})
+
+for (const { address, width } of [
+  { address: '', width: 1280 },
+  { address: 'abschalten/', width: 1280 },
+  { address: 'checkliste/', width: 1280 },
+  { address: 'checkliste/', width: 320 },
+]) {
+  test(`Tab reaches every control of /${address} once and shows where it is, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(address)
+    const controls = await markControls(page)
+    const walked: string[] = []
+    for (let i = 0; i < controls.length; i++) {
+      await page.keyboard.press('Tab')
+      const focus = await focused(page)
+      walked.push(focus.control)
+      expect.soft(focus.outline, focus.control).toBeGreaterThanOrEqual(2)
+      expect.soft(focus.inView, `${focus.control} is in view`).toBe(true)
+    }
+    expect(walked).toEqual(controls)
+    expect(walked[0]).toContain(de.skip)
+    await page.keyboard.press('Tab')
+    expect(controls, 'after the last control the page is left').not.toContain((await focused(page)).control)
+  })
+}
+
+/** Numbers everything that can take focus, in the order of the document, and names it. */
+const markControls = (page: Page): Promise<string[]> =>
+  page
+    .locator('a[href], button, input, select, textarea, summary, [tabindex="0"]')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility() && !(one as HTMLButtonElement).disabled)
+        .map((one, i) => {
+          const name = one.getAttribute('aria-label') ?? one.closest('label')?.textContent ?? one.textContent
+          const control = `${i} ${one.localName} ${name.trim().replace(/\s+/g, ' ').slice(0, 60)}`
+          Reflect.set(one, 'control', control)
+          return control
+        }),
+    )
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement ?? document.body
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    const { top, bottom, left, right } = element.getBoundingClientRect()
+    return {
+      control: String(Reflect.get(element, 'control') ?? `unexpected: ${element.outerHTML.slice(0, 80)}`),
+      outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+      inView: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+    }
+  })
+
+test('the skip link leads to the text', async ({ page }) => {
+  await page.goto('daten/')
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: de.skip })
+  await expect(skip).toBeFocused()
+  expect(await skip.evaluate((link) => getComputedStyle(link).clipPath)).toBe('none')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('the menu of a phone opens and closes with the keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('daten/')
+  const button = page.getByRole('button', { name: de.menu })
+  const nav = page.getByRole('navigation', { name: de.mainNav })
+  await expect(nav).toBeHidden()
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(nav).toBeVisible()
+  await expect(nav.getByRole('link')).toHaveText(['Abschalten', 'Checkliste', 'Daten', 'Recht', 'Microsoft', 'Danach'])
+  await expect(nav.getByRole('link', { name: 'Daten' })).toHaveAttribute('aria-current', 'page')
+  await page.keyboard.press('Tab')
+  await expect(nav.getByRole('link').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(nav).toBeHidden()
+  await expect(button).toBeFocused()
+  await page.keyboard.press('Space')
+  await nav.getByRole('link', { name: 'Microsoft' }).press('Enter')
+  await expect(page).toHaveURL(/\/microsoft\/$/)
+})
+
+test('controls are at least 24 px wide and high, and motion stops on request', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const { name, address } of pages) {
+    await page.goto(address)
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      const menu = page.getByRole('button', { name: de.menu })
+      if (await menu.isVisible()) await menu.click()
+      const small = await page
+        .locator('button, nav a, .button, summary, input, footer a')
+        .evaluateAll((all) =>
+          all
+            .filter((one) => one.checkVisibility())
+            .map((one) => ({ text: one.textContent, ...one.getBoundingClientRect().toJSON() }))
+            .filter(({ width, height }) => width < 24 || height < 24)
+            .map(({ text, width, height }) => `${text.trim()}: ${Math.round(width)} × ${Math.round(height)}`),
+        )
+      expect.soft(small, `${name}, ${width} px`).toEqual([])
+    }
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((one) => {
+          const { transitionDuration, animationDuration, animationName } = getComputedStyle(one)
+          return parseFloat(transitionDuration) > 0 || (animationName !== 'none' && parseFloat(animationDuration) > 0)
+        })
+        .map((one) => one.outerHTML.slice(0, 80)),
+    )
+    expect.soft(moving, name).toEqual([])
+    expect.soft(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
+  }
+})

@@ -1,0 +1,53 @@
+import type { Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { withSlashes } from '../src/lib/paths.ts'
+import type { PageData, Source, Step } from '../src/schemas.ts'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+export const dist = `${root}dist/`
+/** Path the built site is served under, with a slash at both ends. */
+export const base = withSlashes(process.env['BASE_PATH'] ?? '')
+/** The one key the site may store under. */
+export const storageKey = `ki-training-aus:v1${base}`
+
+/** A page of dist: `name` is its path in the guide, `address` the one the server knows it by. */
+export type BuiltPage = { name: string; address: string; html: string; tree: Root }
+
+if (!existsSync(`${dist}index.html`)) throw new Error('dist/ is missing: run `npm run -s build` first')
+
+export const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist })
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort()
+  .map((file) => {
+    const html = readFileSync(dist + file, 'utf8')
+    const name = `/${file.replace(/(^|\/)index\.html$/, '$1')}`
+    return { name, address: base + name.slice(1), html, tree: fromHtml(html) }
+  })
+
+/** Pages an editor wrote; the page for missing addresses is not one of them. */
+export const guidePages = pages.filter(({ name }) => name !== '/404.html')
+
+/** The built page of a path in the guide; throws for an unknown one. */
+export function pageAt(name: string): BuiltPage {
+  const page = pages.find((one) => one.name === name)
+  if (!page) throw new Error(`dist has no page ${name}`)
+  return page
+}
+
+const yaml = (file: string): unknown => parse(readFileSync(`${root}content/${file}`, 'utf8'))
+/** Steps and sources as their files list them, before any schema has filled in defaults. */
+export const steps = yaml('checklist.yaml') as (Pick<Step, 'id' | 'title' | 'cut' | 'section' | 'sources'> & Partial<Step>)[]
+export const sources = yaml('sources.yaml') as Pick<Source, 'id'>[]
+export const standardSteps = steps.filter(({ cut }) => cut !== 'thorough')
+
+/** What the editors' files say about a page, by its path in the guide. */
+export const frontmatter = new Map(
+  globSync('pages/de/*.mdx', { cwd: `${root}content` }).map((file) => {
+    const [, head = ''] = readFileSync(`${root}content/${file}`, 'utf8').split(/^---$/m)
+    const data = parse(head) as Pick<PageData, 'path' | 'kind' | 'title'>
+    return [data.path, data] as const
+  }),
+)

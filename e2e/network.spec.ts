@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { selectAll } from 'hast-util-select'
+import { dist, pageAt, pages } from './built-site.ts'
+import { expect, listen, test } from './guarded.ts'
+
+// The guard of every test already refuses requests to other hosts; this one reads the whole guide.
+test('reading every page stores nothing and gives the browser no cause for complaint', async ({ page, context }) => {
+  const heard = await listen(page)
+  for (const { address, name } of pages) {
+    const response = await page.goto(address)
+    expect(await response!.headerValue('set-cookie'), name).toBeNull()
+    await page.mouse.wheel(0, 20_000)
+    expect(
+      await page.evaluate(async () => ({
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: await indexedDB.databases(),
+        caches: await caches.keys(),
+        cookies: document.cookie,
+      })),
+      name,
+    ).toEqual({ local: 0, session: 0, databases: [], caches: [], cookies: '' })
+  }
+  expect(heard).toEqual({ console: [], blocked: [] })
+  expect(await context.cookies()).toEqual([])
+})
+
+const injected = `
+  <script>window.pwned = 'script'</script>
+  <script src="https://other.test/code.js"></script>
+  <img src="nothing" onerror="window.pwned = 'handler'">
+  <img src="https://other.test/pixel.png">
+  <style>h1 { color: rgb(1, 2, 3) }</style>
+  <p style="color: rgb(1, 2, 3)">Eingeschleust</p>
+  <base href="https://other.test/">
+  <form action="https://other.test/"><button>Absenden</button></form>`
+
+for (const layer of ['header', 'meta']) {
+  test(`the policy blocks injected code and styles, ${layer} alone`, async ({ browser, baseURL }) => {
+    // A context of its own: the blocked requests are what this test is about.
+    const page = await browser.newPage({ baseURL: baseURL! })
+    const heard = await listen(page)
+    await page.route('**/daten/', async (route) => {
+      const response = await route.fetch()
+      const { 'content-security-policy': policy, ...headers } = response.headers()
+      const html = (await response.text()).replace('</h1>', `</h1>${injected}`)
+      await route.fulfill({
+        body: layer === 'meta' ? html : html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, ''),
+        headers: layer === 'meta' ? headers : { ...headers, 'content-security-policy': policy! },
+      })
+    })
+    await page.goto('daten/')
+    await expect(page.getByText('Eingeschleust')).toBeVisible()
+    expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined()
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveCSS('color', 'rgb(1, 2, 3)')
+    await expect(page.getByText('Eingeschleust')).not.toHaveCSS('color', 'rgb(1, 2, 3)')
+    await page.getByRole('button', { name: 'Absenden' }).click()
+    for (const directive of [
+      'script-src-elem',
+      'script-src-attr',
+      'style-src-elem',
+      'style-src-attr',
+      'img-src',
+      'base-uri',
+      'form-action',
+    ])
+      await expect.poll(() => heard.blocked, directive).toContain(directive)
+    await page.close()
+  })
+}
+
+test('a script that was changed on its way does not run, and the text stays', async ({ page }) => {
+  const scripts = selectAll('script[src]', pageAt('/checkliste/').tree).map(({ properties }) => String(properties.src))
+  expect(scripts.length).toBeGreaterThan(0)
+  for (const src of scripts)
+    await page.route(`**${src}`, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: `${await response.text()};window.pwned = true` })
+    })
+  await page.goto('checkliste/')
+  await expect(page.getByRole('checkbox').first()).toBeEnabled()
+  expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined()
+})
+
+test('the headers of the build arrive with pages, errors and files', async ({ request }) => {
+  const file = selectAll('script[src]', pageAt('/').tree).map(({ properties }) => String(properties.src))[0]!
+  const written = readFileSync(`${dist}_headers`, 'utf8')
+  for (const address of [pageAt('/').address, 'gibt/es/nicht/', file]) {
+    const headers = (await request.get(address)).headers()
+    expect(headers['content-security-policy'], address).toContain("frame-ancestors 'none'")
+    expect(written).toContain(headers['content-security-policy'])
+    expect(headers['x-frame-options'], address).toBe('DENY')
+    expect(headers['x-content-type-options'], address).toBe('nosniff')
+    expect(headers['referrer-policy'], address).toBe('no-referrer')
+    expect(headers['cross-origin-opener-policy'], address).toBe('same-origin')
+    expect(headers['cache-control'], address).toBe(address === file ? 'public, max-age=31536000, immutable' : 'no-cache')
+  }
+})

@@ -1,0 +1,153 @@
+import { select, selectAll } from 'hast-util-select'
+import { toText } from 'hast-util-to-text'
+import { de } from '../src/i18n/de.ts'
+import { guidePages, pageAt, pages } from './built-site.ts'
+import { expect, test } from './guarded.ts'
+
+const expected = [
+  '/',
+  '/abschalten/',
+  '/checkliste/',
+  '/daten/',
+  '/rechtsgrundlage/',
+  '/microsoft/',
+  '/danach/',
+  '/quellen/',
+  '/aenderungen/',
+  '/impressum/',
+  '/datenschutz/',
+  '/barrierefreiheit/',
+  '/404.html',
+]
+
+test('dist holds the pages of the guide', () => {
+  expect(pages.map(({ name }) => name)).toEqual(expect.arrayContaining(expected))
+})
+
+const attribute = (page: (typeof pages)[number], selector: string, name: string): string =>
+  String(select(selector, page.tree)?.properties[name] ?? '')
+
+for (const page of pages) {
+  test(`${page.name} is served and says what it is`, async ({ request }) => {
+    const response = await request.get(page.address)
+    expect(response.status()).toBe(200)
+    expect(response.headers()['content-type']).toMatch(/^text\/html; ?charset=utf-8$/i)
+
+    expect(selectAll('h1', page.tree)).toHaveLength(1)
+    expect(attribute(page, 'html', 'lang')).toBe('de')
+    const title = toText(select('title', page.tree)!)
+    expect(title.length, title).toBeLessThanOrEqual(70)
+    const description = attribute(page, 'meta[name=description]', 'content')
+    expect(description).not.toBe('')
+    expect(description.length, description).toBeLessThanOrEqual(160)
+    expect(attribute(page, 'meta[property="og:title"]', 'content')).not.toBe('')
+    expect(attribute(page, 'meta[property="og:description"]', 'content')).toBe(description)
+  })
+}
+
+test('no two pages share a title or a description', () => {
+  const titles = pages.map(({ tree }) => toText(select('title', tree)!))
+  const descriptions = pages.map((page) => attribute(page, 'meta[name=description]', 'content'))
+  expect(new Set(titles).size, titles.join('\n')).toBe(pages.length)
+  expect(new Set(descriptions).size, descriptions.join('\n')).toBe(pages.length)
+})
+
+test('every canonical address is the page’s own', () => {
+  for (const page of guidePages)
+    expect(new URL(attribute(page, 'link[rel=canonical]', 'href')).pathname).toBe(page.address)
+})
+
+test('the page for missing addresses claims no address of its own', () => {
+  const missing = pageAt('/404.html')
+  const claimed = [attribute(missing, 'link[rel=canonical]', 'href'), attribute(missing, 'meta[property="og:url"]', 'content')]
+  const known = new Set(guidePages.map(({ address }) => address))
+  for (const address of claimed.filter(Boolean))
+    expect(known, `${address} answers 404`).toContain(new URL(address).pathname)
+})
+
+test('a missing address answers 404, in words, with a way on', async ({ page }) => {
+  const response = await page.goto('gibt/es/nicht/')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1, name: de.notFound.title })).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: de.notFound.home }).click()
+  await expect(page).toHaveTitle(toText(select('title', pageAt('/').tree)!))
+})
+
+test('every link and file reference inside the site leads somewhere', async ({ request }) => {
+  const ids = new Map(pages.map(({ address, tree }) => [address, selectAll('[id]', tree).map((one) => one.properties.id)]))
+  const dead: string[] = []
+  const files = new Set<string>()
+  for (const { address, name, tree } of pages) {
+    for (const link of selectAll('a[href]', tree)) {
+      const target = new URL(String(link.properties.href), `http://site.test${address}`)
+      if (target.host !== 'site.test') continue
+      const there = ids.get(target.pathname)
+      const fragment = decodeURIComponent(target.hash.slice(1))
+      if (!there) dead.push(`${name}: ${target.pathname}`)
+      else if (fragment && !there.includes(fragment)) dead.push(`${name}: ${target.pathname}${target.hash}`)
+    }
+    for (const { properties } of selectAll('link[href]:not([rel=canonical]), script[src], img[src]', tree))
+      files.add(String(properties.href ?? properties.src))
+  }
+  for (const file of files) if (!(await request.get(file)).ok()) dead.push(file)
+  expect(dead).toEqual([])
+})
+
+test('no id stands twice on a page', () => {
+  for (const { name, tree } of pages) {
+    const ids = selectAll('[id]', tree).map(({ properties }) => properties.id)
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i), name).toEqual([])
+  }
+})
+
+test('every page ends with exactly one next step', () => {
+  for (const { name, tree } of guidePages) {
+    const steps = selectAll(`nav[aria-label="${de.next}"]`, tree)
+    expect(steps, name).toHaveLength(1)
+    expect(selectAll('a[href]', steps[0]), name).toHaveLength(1)
+    expect(select('article > :last-child', tree), name).toBe(steps[0])
+  }
+  expect(selectAll('main a', pageAt('/404.html').tree)).toHaveLength(1)
+})
+
+test('„Keine Rechtsberatung“ stands once on every page, in the footer', () => {
+  for (const { name, tree } of pages) {
+    const mentions = (text: string) => text.match(/keine Rechtsberatung/gi)?.length ?? 0
+    expect(mentions(toText(select('footer', tree)!)), name).toBe(1)
+    expect(mentions(toText(select('body', tree)!)), name).toBe(1)
+  }
+})
+
+test('every page offers its own address, once', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  for (const built of guidePages) {
+    await page.goto(built.address)
+    const button = page.getByRole('button', { name: de.copy.link })
+    await expect(button, built.name).toHaveCount(1)
+    await button.click()
+    await expect(page.getByRole('button', { name: 'Kopiert', exact: true }), built.name).toBeVisible()
+    expect(await page.evaluate(() => navigator.clipboard.readText()), built.name).toBe(
+      attribute(built, 'link[rel=canonical]', 'href'),
+    )
+  }
+})
+
+test('the copy button says its own name again after a moment', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.clock.install()
+  await page.goto('')
+  await page.getByRole('button', { name: de.copy.link }).click()
+  await expect(page.getByRole('button', { name: 'Kopiert', exact: true })).toBeVisible()
+  await page.clock.runFor(3000)
+  await expect(page.getByRole('button', { name: de.copy.link })).toBeVisible()
+  await expect(page.getByText('Kopiert')).toHaveCount(0)
+})
+
+test('a refused clipboard is no silent failure', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
+  })
+  await page.goto('')
+  await page.getByRole('button', { name: de.copy.link }).click()
+  await expect(page.getByRole('button', { name: de.copy.failed })).toBeVisible()
+})

@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test'
+import { fileURLToPath } from 'node:url'
+import { browserFlags, findBrowser } from '../scripts/find-browser.ts'
+import { base } from './built-site.ts'
+
+const port = 4387
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: process.env['CI'] ? 'list' : 'line',
+  use: {
+    baseURL: `http://localhost:${port}${base}`,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    launchOptions: { executablePath: await findBrowser(), args: browserFlags },
+  },
+  projects: [
+    { name: 'guide', testIgnore: 'lighthouse.spec.ts' },
+    // Its figures would drop with other tests at work, so it runs alone, after them.
+    { name: 'lighthouse', testMatch: 'lighthouse.spec.ts', dependencies: ['guide'] },
+  ],
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.ts`,
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}${base}`,
+    reuseExistingServer: false,
+  },
+})

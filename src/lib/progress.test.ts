@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { progressOf } from './progress.ts'
+
+const open = (minutes: number) => ({ minutes, done: false })
+const done = (minutes: number) => ({ minutes, done: true })
+
+describe('progressOf', () => {
+  it.each([
+    ['nothing', [], { done: 0, total: 0, minutes: 0 }],
+    ['one open step', [open(2)], { done: 0, total: 1, minutes: 2 }],
+    ['one done step', [done(2)], { done: 1, total: 1, minutes: 0 }],
+    ['half a minute, rounded up', [done(1), open(0.5)], { done: 1, total: 2, minutes: 1 }],
+    ['two halves', [open(0.5), open(0.5)], { done: 0, total: 2, minutes: 1 }],
+    ['three halves', [open(0.5), open(0.5), open(0.5)], { done: 0, total: 3, minutes: 2 }],
+    [
+      'four of seven',
+      [done(1), done(1), done(2), done(5), open(3), open(2), open(0.5)],
+      { done: 4, total: 7, minutes: 6 },
+    ],
+  ])('of %s', (_, steps, expected) => expect(progressOf(steps)).toEqual(expected))
+
+  it('counts every step once, and no minutes exactly when all is done', () => {
+    const step = fc.record({ minutes: fc.constantFrom(0.5, 1, 2, 3, 10), done: fc.boolean() })
+    fc.assert(
+      fc.property(fc.array(step), (steps) => {
+        const { done, total, minutes } = progressOf(steps)
+        expect(total).toBe(steps.length)
+        expect(done).toBe(steps.filter((step) => step.done).length)
+        expect(minutes === 0).toBe(done === total)
+        expect(Number.isInteger(minutes)).toBe(true)
+      }),
+    )
+  })
+})

@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { parseCalendarDate, type CalendarDate } from '../lib/calendar-date.ts'
+
+const DAY_MS = 86_400_000
+
+/** A literal day of a test; a day that does not exist is a mistake in the test. */
+export function day(text: string): CalendarDate {
+  const parsed = parseCalendarDate(text)
+  if (!parsed) throw new Error(`not a day: ${text}`)
+  return parsed
+}
+
+/** The day a number of days after (or before) another, by plain arithmetic in UTC, without date-fns. */
+export const shifted = (from: CalendarDate, days: number): CalendarDate =>
+  day(new Date(Date.parse(from) + days * DAY_MS).toISOString().slice(0, 10))
+
+/** Any day of two centuries, the 29th of February included. */
+export const anyDay: fc.Arbitrary<CalendarDate> = fc
+  .integer({ min: Date.UTC(1930, 0, 1) / DAY_MS, max: Date.UTC(2130, 0, 1) / DAY_MS })
+  .map((days) => shifted(day('1970-01-01'), days))
+
+/** Device zones on both sides of the date line, with odd minutes, with and without daylight saving. */
+export const deviceZones = [
+  'UTC',
+  'Europe/Berlin',
+  'Pacific/Honolulu',
+  'Pacific/Kiritimati',
+  'Asia/Kathmandu',
+  'Africa/Cairo',
+  'America/New_York',
+]
+
+/** Runs something as if the device stood in a zone. */
+export function inDeviceZone<T>(zone: string, run: () => T): T {
+  const before = process.env['TZ']
+  process.env['TZ'] = zone
+  try {
+    const actual = Intl.DateTimeFormat().resolvedOptions().timeZone
+    if (actual !== zone) throw new Error(`the device's zone is ${actual}, not ${zone}`)
+    return run()
+  } finally {
+    if (before === undefined) delete process.env['TZ']
+    else process.env['TZ'] = before
+  }
+}
