@@ -1,42 +1,70 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { de } from '../src/i18n/de.ts'
 import { pages } from './built-site.ts'
 import { expect, test } from './guarded.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const fromAxePlaywright = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))
+const axeSource = readFileSync(fromAxePlaywright.resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Rule, element and reason of everything axe objects to in the page as it stands. */
+/**
+ * Rule, element and reason of everything axe objects to in the page as it stands. AxeBuilder does
+ * the same ten times slower: it loads axe anew and opens another page for every run.
+ */
 async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return violations.flatMap(({ id, nodes }) =>
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
+  const found = await page.evaluate(async (runOnly) => {
+    const axe = Reflect.get(window, 'axe') as { run: (options: RunOptions) => Promise<AxeResults> }
+    return (await axe.run({ runOnly, resultTypes: ['violations'] })).violations
+  }, tags)
+  return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   )
 }
+
+test('axe finds a fault where there is one', async ({ page }) => {
+  await page.setContent('<!doctype html><html lang="de"><title>Fehler</title><main><h1>Fehler</h1><img src="a.png">')
+  expect(await violations(page)).toEqual([expect.stringContaining('image-alt')])
+})
 
 /** What closed disclosures hide is text as well. */
 const openDetails = (page: Page) =>
   page.locator('details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)))
 
 const looks = [
-  { width: 1280, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
   { width: 320, colorScheme: 'dark' },
   { width: 320, colorScheme: 'light' },
 ] as const
 
+// One visit per page serves all of these, as opening pages takes most of the time.
 for (const { name, address } of pages) {
-  test(`axe finds nothing on ${name}, light or dark, wide, narrow or on paper`, async ({ page }) => {
+  test(`${name} is accessible in light and dark, wide and narrow, spaced out and on paper`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(address)
+    expect.soft(await moving(page), 'moves although less motion was asked for').toEqual([])
     await openDetails(page)
     for (const { width, colorScheme } of looks) {
+      const look = `${width} px, ${colorScheme}`
       await page.setViewportSize({ width, height: 800 })
       await page.emulateMedia({ colorScheme })
-      expect.soft(await violations(page), `${width} px, ${colorScheme}`).toEqual([])
+      expect.soft(await violations(page), look).toEqual([])
+      if (colorScheme === 'light') {
+        expect.soft(await tooSmall(page), `${look}: targets under 24 px`).toEqual([])
+        expect.soft(await sticksOut(page), look).toEqual([])
+        expect.soft(await cutOff(page), look).toEqual([])
+      }
     }
-    expect.soft(await sidewaysOverflow(page), '320 px, details open').toBe(0)
+    await spaceOut(page)
+    expect.soft(await sticksOut(page), '320 px, text spacing of WCAG 1.4.12').toEqual([])
+    expect.soft(await cutOff(page), '320 px, text spacing of WCAG 1.4.12').toEqual([])
+    await page.evaluate(() => (document.adoptedStyleSheets = []))
     await page.setViewportSize({ width: 1280, height: 800 })
-    await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+    await page.emulateMedia({ media: 'print' })
     expect.soft(await violations(page), 'print').toEqual([])
   })
 }
@@ -66,29 +94,51 @@ test('axe finds nothing in what only appears on request: strip, notice, menu', a
 const storageKeyOf = async (page: Page): Promise<string> =>
   (await page.locator('settings-checklist').getAttribute('data-storage'))!
 
-/** Pixels that have to be scrolled sideways to read the page. */
-const sidewaysOverflow = (page: Page): Promise<number> =>
-  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))
+const spaceOut = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-bottom: 2em !important }`)
+    document.adoptedStyleSheets.push(sheet)
+  })
 
-test('nothing scrolls sideways at 320 px, with the text spacing of WCAG 1.4.12 either, and nothing is cut', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 800 })
-  for (const { name, address } of pages) {
-    await page.goto(address)
-    expect.soft(await sidewaysOverflow(page), name).toBe(0)
-    expect.soft(await cutOff(page), name).toEqual([])
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(`
-        * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-        p { margin-bottom: 2em !important }`)
-      document.adoptedStyleSheets.push(sheet)
-    })
-    expect.soft(await sidewaysOverflow(page), `${name}, spaced`).toBe(0)
-    expect.soft(await cutOff(page), `${name}, spaced`).toEqual([])
-  }
-})
+/** Innermost elements that make the page scroll sideways. */
+const sticksOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.documentElement
+    if (root.scrollWidth <= innerWidth) return []
+    const out = [...document.body.querySelectorAll('*')].filter(
+      (one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 0.5,
+    )
+    const innermost = out.filter((one) => !out.some((other) => other !== one && one.contains(other)))
+    const lines = innermost.map((one) => `${one.localName} „${one.textContent.trim().slice(0, 40)}“`)
+    return [`${root.scrollWidth - innerWidth} px too wide:`, ...lines.slice(0, 5)]
+  })
+
+const tooSmall = async (page: Page): Promise<string[]> => {
+  const menu = page.getByRole('button', { name: de.menu })
+  if (await menu.isVisible()) await menu.click()
+  const small = await page.locator('button, nav a, .button, summary, input, footer a').evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility())
+      .map((one) => ({ text: one.textContent.trim(), box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ text, box }) => `${text}: ${Math.round(box.width)} × ${Math.round(box.height)}`),
+  )
+  await page.keyboard.press('Escape')
+  return small
+}
+
+const moving = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const moves = (one: Element) => {
+      const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(one)
+      const animated = animationName !== 'none' && parseFloat(animationDuration) > 0
+      return parseFloat(transitionDuration) > 0 || animated || scrollBehavior === 'smooth'
+    }
+    return [...document.querySelectorAll('*')].filter(moves).map((one) => one.outerHTML.slice(0, 80))
+  })
 
 /** Elements whose text leaves its box where that box cannot grow or scroll, drawings included. */
 const cutOff = (page: Page): Promise<string[]> =>
@@ -100,8 +150,10 @@ const cutOff = (page: Page): Promise<string[]> =>
       const { display, overflowX, overflowY } = getComputedStyle(element)
       if (display.startsWith('inline') || element.clientHeight === 0) continue
       const [high, wide] = [element.scrollHeight - element.clientHeight, element.scrollWidth - element.clientWidth]
-      if (high > 2 && !['auto', 'scroll'].includes(overflowY)) cut.push(`${describe(element)}: ${high} px too high`)
-      if (wide > 2 && !['auto', 'scroll'].includes(overflowX)) cut.push(`${describe(element)}: ${wide} px too wide`)
+      // Tight line heights let letters stick out a little without touching anything.
+      const slack = parseFloat(getComputedStyle(element).fontSize) / 4
+      if (high > slack && !['auto', 'scroll'].includes(overflowY)) cut.push(`${describe(element)}: ${high} px too high`)
+      if (wide > 1 && ['hidden', 'clip'].includes(overflowX)) cut.push(`${describe(element)}: ${wide} px too wide`)
     }
     for (const text of document.querySelectorAll('svg text')) {
       if (!text.checkVisibility()) continue
@@ -117,7 +169,7 @@ test('drawings keep their text inside at every width', async ({ page }) => {
   for (const width of [320, 360, 600, 799, 800, 899, 900, 1087, 1088, 1280, 1920]) {
     await page.setViewportSize({ width, height: 800 })
     expect.soft(await cutOff(page), `${width} px`).toEqual([])
-    expect.soft(await sidewaysOverflow(page), `${width} px`).toBe(0)
+    expect.soft(await sticksOut(page), `${width} px`).toEqual([])
   }
 })
 
@@ -202,36 +254,4 @@ test('the menu of a phone opens and closes with the keyboard', async ({ page }) 
   await page.keyboard.press('Space')
   await nav.getByRole('link', { name: 'Microsoft' }).press('Enter')
   await expect(page).toHaveURL(/\/microsoft\/$/)
-})
-
-test('controls are at least 24 px wide and high, and motion stops on request', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const { name, address } of pages) {
-    await page.goto(address)
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 800 })
-      const menu = page.getByRole('button', { name: de.menu })
-      if (await menu.isVisible()) await menu.click()
-      const small = await page
-        .locator('button, nav a, .button, summary, input, footer a')
-        .evaluateAll((all) =>
-          all
-            .filter((one) => one.checkVisibility())
-            .map((one) => ({ text: one.textContent, ...one.getBoundingClientRect().toJSON() }))
-            .filter(({ width, height }) => width < 24 || height < 24)
-            .map(({ text, width, height }) => `${text.trim()}: ${Math.round(width)} × ${Math.round(height)}`),
-        )
-      expect.soft(small, `${name}, ${width} px`).toEqual([])
-    }
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')]
-        .filter((one) => {
-          const { transitionDuration, animationDuration, animationName } = getComputedStyle(one)
-          return parseFloat(transitionDuration) > 0 || (animationName !== 'none' && parseFloat(animationDuration) > 0)
-        })
-        .map((one) => one.outerHTML.slice(0, 80)),
-    )
-    expect.soft(moving, name).toEqual([])
-    expect.soft(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
-  }
 })

@@ -33,6 +33,10 @@ describe('asOfIn', () => {
   ])('calls %j invalid', (query) => expect(asOfIn(query)).toEqual({ name: 'invalid' }))
 
   it('reads every day back', () => {
-    fc.assert(fc.property(anyDay, (day) => expect(asOfIn(`?stand=${day}`)).toEqual({ name: 'day', day })))
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(asOfIn(`?stand=${day}`)).toEqual({ name: 'day', day })
+      }),
+    )
   })
 })

@@ -16,7 +16,8 @@ describe('withSlashes', () => {
   ])('%j is %j', (path, expected) => expect(withSlashes(path)).toBe(expected))
 
   it('changes nothing the second time', () => {
-    fc.assert(fc.property(fc.webPath(), (path) => withSlashes(withSlashes(path)) === withSlashes(path)))
+    const path = fc.string({ unit: fc.constantFrom('/', 'a', '-') })
+    fc.assert(fc.property(path, (path) => withSlashes(withSlashes(path)) === withSlashes(path)))
   })
 })
 

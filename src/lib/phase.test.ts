@@ -61,7 +61,7 @@ describe('phaseOf', () => {
   ])('%s to %s', (today, target, expected) => expect(phaseOf(day(today), day(target))).toEqual(expected))
 
   it('is on exactly on the day itself', () => {
-    fc.assert(fc.property(anyDay, (target) => expect(phaseOf(target, target)).toEqual({ name: 'on' })))
+    fc.assert(fc.property(anyDay, (target) => phaseOf(target, target).name === 'on'))
     fc.assert(
       fc.property(
         anyDay,

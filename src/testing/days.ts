@@ -35,8 +35,10 @@ export function inDeviceZone<T>(zone: string, run: () => T): T {
   const before = process.env['TZ']
   process.env['TZ'] = zone
   try {
+    // Zones have older names too: both sides are asked for the one that Intl prefers.
     const actual = Intl.DateTimeFormat().resolvedOptions().timeZone
-    if (actual !== zone) throw new Error(`the device's zone is ${actual}, not ${zone}`)
+    const wanted = Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
+    if (actual !== wanted) throw new Error(`the device's zone is ${actual}, not ${wanted}`)
     return run()
   } finally {
     if (before === undefined) delete process.env['TZ']

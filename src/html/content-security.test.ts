@@ -1,0 +1,120 @@
+import { fromHtml } from 'hast-util-from-html'
+import { describe, expect, it } from 'vitest'
+import { hashOf, policyOf, violationsIn } from './content-security.ts'
+
+const allowed = 'let ours = 1'
+const violations = (body: string) => violationsIn(fromHtml(`<!doctype html><body>${body}`), allowed)
+
+describe('hashOf', () => {
+  // Reference values: printf 'abc' | openssl dgst -sha256 -binary | base64
+  it.each([
+    ['abc', 'sha256', 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='],
+    ['', 'sha256', 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='],
+    ['abc', 'sha384', 'sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn'],
+  ] as const)('of %j with %s', (text, algorithm, expected) => {
+    expect(hashOf(text, algorithm)).toBe(expected)
+    expect(hashOf(new TextEncoder().encode(text), algorithm)).toBe(expected)
+  })
+})
+
+describe('policyOf', () => {
+  const policy = (header: boolean, secure: boolean) => policyOf({ script: 'abc', style: '', header, secure })
+
+  it.each([
+    [false, false],
+    [false, true],
+    [true, false],
+    [true, true],
+  ])('header %s, secure %s: is closed', (header, secure) => {
+    const directives = policy(header, secure).split('; ')
+    expect(directives).toEqual([
+      "default-src 'none'",
+      "script-src 'self' 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='",
+      "style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+      "img-src 'self'",
+      "font-src 'self'",
+      "manifest-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+      ...(header ? ["frame-ancestors 'none'"] : []),
+      ...(header && secure ? ['upgrade-insecure-requests'] : []),
+    ])
+    expect(policy(header, secure)).not.toMatch(/unsafe-|\*|https?:|data:|blob:/)
+  })
+})
+
+describe('violationsIn', () => {
+  it.each([
+    ['text', '<p>Nur Text, auch „javascript:“ und style= darin.</p>'],
+    ['our own inline script', `<script>${allowed}</script>`],
+    ['a script file of ours', '<script type="module" src="/_astro/day-counter.js"></script>'],
+    ['structured data', '<script type="application/ld+json">{"@type":"WebPage"}</script>'],
+    ['links', '<a href="/daten/">a</a><a href="https://www.linkedin.com/">b</a><a href="mailto:a@b.de">c</a>'],
+    ['an image of ours', '<img src="/qr/a.svg" alt="">'],
+    [
+      'names that only begin alike',
+      '<one-element data-style="a" data-onclick="b" class="style onclick"></one-element>',
+    ],
+  ])('finds none in %s', (_, body) => expect(violations(body)).toEqual([]))
+
+  it.each([
+    ['an inline script', '<script>alert(1)</script>', 'inline script: alert(1)'],
+    ['our script and more', `<script>${allowed};alert(1)</script>`, 'inline script: let ours = 1;alert(1)'],
+    ['our script with a space', `<script> ${allowed}</script>`, 'inline script:  let ours = 1'],
+    ['an empty script', '<script></script>', 'inline script: '],
+    ['an inline module', '<script type="module">import "/a.js"</script>', 'inline script: import "/a.js"'],
+    ['a script inside SVG', '<svg><script>alert(1)</script></svg>', 'inline script: alert(1)'],
+    ['a style element', '<style>p { color: red }</style>', 'inline style: p { color: red }'],
+    ['a style element in SVG', '<svg><style>p{}</style></svg>', 'inline style: p{}'],
+    ['a style attribute', '<p style="color: red">a</p>', 'style attribute: <p> style'],
+    ['an empty style attribute', '<p style="">a</p>', 'style attribute: <p> style'],
+    ['onclick', '<p onclick="alert(1)">a</p>', 'event handler: <p> onClick'],
+    ['ONERROR', '<img src="/a.png" alt="" ONERROR="alert(1)">', 'event handler: <img> onError'],
+    ['an unknown handler', '<p onanything="alert(1)">a</p>', 'event handler: <p> onanything'],
+    ['javascript:', '<a href="javascript:alert(1)">a</a>', 'unsafe address: <a> href=javascript:alert(1)'],
+    ['JavaScript: behind spaces', '<a href="  JavaScript:x">a</a>', 'unsafe address: <a> href=  JavaScript:x'],
+    ['javascript: as an entity', '<a href="&#106;avascript:x">a</a>', 'unsafe address: <a> href=javascript:x'],
+    ['vbscript:', '<a href="vbscript:x">a</a>', 'unsafe address: <a> href=vbscript:x'],
+    ['data: in a link', '<a href="data:text/html,x">a</a>', 'unsafe address: <a> href=data:text/html,x'],
+    [
+      'data: in an image',
+      '<img alt="" src="data:image/gif;base64,R0">',
+      'unsafe address: <img> src=data:image/gif;base64,R0',
+    ],
+    [
+      'an image from elsewhere',
+      '<img alt="" src="https://evil.example/a.png">',
+      'other host: <img> src=https://evil.example/a.png',
+    ],
+    [
+      'a script from elsewhere',
+      '<script src="http://evil.example/a.js"></script>',
+      'other host: <script> src=http://evil.example/a.js',
+    ],
+    [
+      'an address without a scheme',
+      '<img alt="" src="//evil.example/a.png">',
+      'other host: <img> src=//evil.example/a.png',
+    ],
+    ['a base', '<base href="/x/">', 'forbidden: <base>'],
+    ['an iframe', '<iframe src="/daten/"></iframe>', 'forbidden: <iframe>'],
+    ['an object', '<object data="/a.svg"></object>', 'forbidden: <object>'],
+    ['an embed', '<embed src="/a.svg">', 'forbidden: <embed>'],
+  ])('finds %s', (_, body, expected) => expect(violations(body)).toEqual([expected]))
+
+  it('looks into the head and names every violation', () => {
+    const page = '<html onload="a()"><head><style>a</style><script>b</script></head><body><p style="c">'
+    expect(violationsIn(fromHtml(page), allowed)).toEqual([
+      'inline script: b',
+      'inline style: a',
+      'event handler: <html> onLoad',
+      'style attribute: <p> style',
+    ])
+  })
+
+  it('quotes at most 60 characters', () => {
+    expect(violations(`<script>${'x'.repeat(61)}</script>`)).toEqual([`inline script: ${'x'.repeat(60)}`])
+  })
+})
