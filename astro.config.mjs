@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
+import { compression } from './src/integrations/compression.ts'
 import { fonts } from './src/integrations/fonts.ts'
 import { operatorData } from './src/integrations/operator-data.ts'
 import { security } from './src/integrations/security.ts'
@@ -20,7 +21,8 @@ export default defineConfig({
     // Its smart quotes are English only; ours are typed.
     processor: satteri({ features: { smartPunctuation: false } }),
   },
-  integrations: [operatorData(), fonts(), mdx(), security()],
+  // Order matters at the end: compression has to see what security has written.
+  integrations: [operatorData(), fonts(), mdx(), security(), compression()],
   vite: {
     plugins: [tailwindcss()],
     build: {

@@ -9,7 +9,7 @@ const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.r
 const notFound = readFileSync(`${dist}/404.html`)
 const rules = parseHeaders(readFileSync(`${dist}/_headers`, 'utf8'))
 
-const files = sirv(dist, { etag: true, dotfiles: false })
+const files = sirv(dist, { etag: true, brotli: true, gzip: true })
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost')
   for (const [name, value] of headersFor(pathname)) response.setHeader(name, value)

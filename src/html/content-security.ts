@@ -16,6 +16,7 @@ export function policyOf(options: { script: string; style: string; secure: boole
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -6,9 +6,30 @@ import { describe, expect, it } from 'vitest'
 import { arrange, type ArrangeOptions, type Chip } from './passages.ts'
 
 const chips: Record<string, Chip> = {
-  notice: { says: 'LinkedIn sagt', title: 'Notice', url: 'https://a.example/', language: 'en', note: 'vom Juli' },
-  dpc: { says: 'Die Behörde sagt', title: 'DPC & Co', url: null, language: 'en', note: 'ohne Datum' },
-  gdpr: { says: 'Gesetz', title: 'DSGVO', url: 'https://b.example/', language: 'de', note: 'vom Mai' },
+  notice: {
+    says: 'LinkedIn sagt',
+    rank: 'Primärquelle',
+    title: 'Notice',
+    url: 'https://a.example/',
+    language: 'en',
+    note: 'vom Juli',
+  },
+  dpc: {
+    says: 'Die Behörde sagt',
+    rank: 'Primärquelle',
+    title: 'DPC & Co',
+    url: null,
+    language: 'en',
+    note: 'ohne Datum',
+  },
+  gdpr: {
+    says: 'Gesetz',
+    rank: 'Primärquelle',
+    title: 'DSGVO',
+    url: 'https://b.example/',
+    language: 'de',
+    note: 'vom Mai',
+  },
 }
 const options: ArrangeOptions = {
   title: 'Titel',
@@ -117,8 +138,8 @@ describe('arrange', () => {
     const { html } = page(`<p>a${cite('dpc')}${cite('notice')}</p>`)
     expect(found(html, 'ol.chips')?.properties['ariaLabel']).toBe('Belege')
     const [dpc, notice] = ['#src-dpc', '#src-notice'].map((id) => found(html, id)!)
-    expect(toText(dpc!)).toMatch(/^1 Die Behörde sagt\s*DPC & Co\s*ohne Datum$/)
-    expect(toText(notice!)).toMatch(/^2 LinkedIn sagt\s*Notice\s*vom Juli$/)
+    expect(toText(dpc!)).toMatch(/^1 Die Behörde sagt\s*Primärquelle\s*DPC & Co\s*ohne Datum$/)
+    expect(toText(notice!)).toMatch(/^2 LinkedIn sagt\s*Primärquelle\s*Notice\s*vom Juli$/)
     expect(select('a', dpc!)).toBeUndefined()
     expect(select('a', notice!)?.properties).toMatchObject({ href: 'https://a.example/', hrefLang: 'en' })
   })

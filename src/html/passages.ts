@@ -6,7 +6,14 @@ import { toText } from 'hast-util-to-text'
 import { h } from 'hastscript'
 
 /** What a chip shows of a source; every text is ready to be read. */
-export type Chip = { says: string; rank: string; title: string; url: string | null; language: string; note: string }
+export type Chip = {
+  says: string
+  rank: string
+  title: string
+  url: string | null
+  language: string
+  note: string
+}
 
 export type ArrangeOptions = {
   /** The chip of a source id; throws for an unknown one, naming the content file. */

@@ -8,9 +8,7 @@ import { words } from './index.ts'
 export function chipOf(source: Source, locale: Locale) {
   const { evidence } = words(locale)
   const day = (date: Source['read']) => inWords(date, locale)
-  const published = source.published
-    ? fill(evidence.published, { date: day(source.published) })
-    : evidence.undated
+  const published = source.published ? fill(evidence.published, { date: day(source.published) }) : evidence.undated
   return {
     says: evidence.says[source.kind],
     rank: `${evidence.rank[source.rank]}, ${published}`,

@@ -1,0 +1,44 @@
+// Arithmetic of the tests' own, without the library the guide uses, so that both can disagree.
+
+/** First day of the new terms. */
+export const effective = '2025-11-03'
+
+const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`)
+const iso = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
+
+/** Today in Berlin, YYYY-MM-DD. */
+export const today = (): string => new Date().toLocaleDateString('sv', { timeZone: 'Europe/Berlin' })
+
+/** Whole days from one calendar day to another; days of UTC all have 24 hours. */
+export const daysBetween = (from: string, to: string): number => (utc(to) - utc(from)) / 86_400_000
+
+/** The calendar day some days later. */
+export const plusDays = (day: string, days: number): string => iso(utc(day) + days * 86_400_000)
+
+/** The last Sunday of a month, on which Berlin's clocks change in March and October. */
+export function lastSunday(year: number, month: number): string {
+  const end = new Date(Date.UTC(year, month, 0))
+  return iso(end.getTime() - end.getUTCDay() * 86_400_000)
+}
+
+/** The instant a day begins in Berlin; the offset is found by asking what Berlin's clocks show. */
+export function berlinMidnight(day: string): Date {
+  const inBerlin = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Berlin', dateStyle: 'short', timeStyle: 'short' })
+  const midnight = ['+01:00', '+02:00']
+    .map((offset) => new Date(`${day}T00:00:00${offset}`))
+    .find((instant) => inBerlin.format(instant) === `${day} 00:00`)
+  if (!midnight) throw new Error(`Berlin has no midnight on ${day}`)
+  return midnight
+}
+
+/** What the counter has to say on a day after the effective one. */
+export function sentenceOn(day: string): string {
+  const days = daysBetween(effective, day)
+  const [year, monthAndDay] = [Number(day.slice(0, 4)), day.slice(5)]
+  const years = year - 2025 - (monthAndDay < effective.slice(5) ? 1 : 0)
+  if (years === 0) return `Seit ${days} ${days === 1 ? 'Tag' : 'Tagen'} in Kraft.`
+  const rest = daysBetween(`${2025 + years}${effective.slice(4)}`, day)
+  const full = `${years} ${years === 1 ? 'Jahr' : 'Jahren'}`
+  const span = rest === 0 ? full : `${full} und ${rest} ${rest === 1 ? 'Tag' : 'Tagen'}`
+  return `Seit ${span} in Kraft (${days} Tage).`
+}

@@ -1,0 +1,64 @@
+import { selectAll } from 'hast-util-select'
+import { de } from '../src/i18n/de.ts'
+import { daysBetween, effective, today } from './days.ts'
+import { guidePages, pageAt, pages, steps } from './built-site.ts'
+import { expect, test } from './guarded.ts'
+
+test.use({ javaScriptEnabled: false })
+
+test('every page shows its text and no button that would do nothing', async ({ page }) => {
+  for (const { name, address } of pages) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible()
+    expect((await page.getByRole('main').innerText()).length, name).toBeGreaterThan(name === '/404.html' ? 60 : 400)
+    await expect(page.getByRole('button').filter({ visible: true }), name).toHaveCount(0)
+    await expect(page.getByText(de.checklist.stored.summary), name).toBeHidden({ visible: false })
+  }
+})
+
+test('the menu of a phone works', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  for (const { name, address } of guidePages) {
+    await page.goto(address)
+    await expect(page.getByRole('button').filter({ visible: true }), name).toHaveText([de.menu])
+  }
+  await page.goto('')
+  await page.getByRole('button', { name: de.menu }).click()
+  await page.getByRole('navigation', { name: de.mainNav }).getByRole('link', { name: 'Daten' }).click()
+  await expect(page).toHaveURL(/\/daten\/$/)
+})
+
+test('the checklist is a complete list of boxes that can be ticked', async ({ page }) => {
+  await page.goto('checkliste/')
+  await expect(page.getByRole('checkbox')).toHaveCount(steps.length)
+  for (const { title } of steps) {
+    const box = page.getByRole('checkbox', { name: title.de, exact: true })
+    await expect(box).toBeEnabled()
+    await box.check()
+    await expect(box).toBeChecked()
+  }
+})
+
+test('the counter shows the date itself and the day of this copy, no number of days', async ({ page }) => {
+  await page.goto('')
+  const counter = page.getByRole('region', { name: de.counter.label })
+  await expect(counter.getByText('Montag, 3. November 2025')).toBeVisible()
+  await expect(counter.getByText(/^Stand dieser Kopie: \d+\. \p{L}+ 20\d\d$/u)).toBeVisible()
+  await expect(counter).not.toContainText(/\d\s*Tag/)
+})
+
+test('of every text that depends on the day, one wording shows', async ({ page }) => {
+  for (const { name, address, tree } of pages) {
+    const groups = selectAll('[data-when]', tree).filter(({ properties }) => /-before$/.test(String(properties.dataWhen)))
+    await page.goto(address)
+    await expect(page.locator('[data-when]').filter({ visible: true }), name).toHaveCount(groups.length)
+  }
+})
+
+test('no page carries a number of days', () => {
+  const built = String(selectAll('html', pageAt('/').tree)[0]!.properties.dataBuilt)
+  const counts = [built, today()].flatMap((day) => [-1, 0, 1].map((off) => daysBetween(effective, day) + off))
+  const baked = new RegExp(`\\d+\\s+Tagen?\\s+in Kraft|Noch \\d+ Tage|\\b(${counts.join('|')})\\s+Tagen?\\b`)
+  expect('Seit 12 Tagen in Kraft').toMatch(baked)
+  for (const { name, html } of pages) expect(baked.exec(html)?.[0], name).toBeUndefined()
+})
