@@ -54,7 +54,7 @@ export const de = {
   },
   counter: {
     label: 'Stand der Dinge',
-    since: { before: 'In Kraft ab', on: 'In Kraft ab heute', after: 'In Kraft seit', always: 'Stichtag' },
+    since: { before: 'In Kraft ab', on: 'In Kraft ab heute', after: 'In Kraft seit', always: 'Startdatum' },
     copy: 'Stand dieser Kopie: {date}',
     before: { one: 'Morgen beginnt es.', other: 'Noch {n} Tage bis {date}.' },
     on: 'Heute, am {date}, beginnt es.',
@@ -79,12 +79,12 @@ export const de = {
   table: 'Tabelle: {caption}',
   circuit: {
     alternative:
-      'Schaltplan mit zwei Leitungen. Leitung eins: Profil, Beiträge und Kommentare, Gruppen samt Nachrichten, hinterlegte Lebensläufe und Eingaben in LinkedIns KI führen über den Schalter S1 zur KI, die Inhalte erzeugt. S1 ist die Einstellung „Daten zur Verbesserung generativer KI“; voreingestellt ist sie eingeschaltet. Hinter S1 sitzt eine Diode: Was trainiert wurde, kommt nicht zurück. Leitung zwei: Weitere Daten laut Hinweis führen über den Schalter S2 zu anderer KI für Sicherheit und Produkte. S2 ist das Widerspruchsformular; er öffnet nur, wenn LinkedIn dem Widerspruch stattgibt. Private Nachrichten enden ohne Anschluss: Laut LinkedIn sind sie nicht im Training für Inhalte.',
+      'Schaltplan mit zwei Leitungen. Leitung eins: Profil, Beiträge und Kommentare, Gruppen samt Nachrichten, gespeicherte Lebensläufe und Eingaben in LinkedIns KI führen über den Schalter S1 zur KI, die Inhalte erzeugt. S1 ist die Einstellung „Daten zur Verbesserung generativer KI“; voreingestellt ist sie eingeschaltet. Hinter S1 sitzt eine Diode: Was trainiert wurde, kommt nicht zurück. Leitung zwei: Weitere Daten laut Hinweis führen über den Schalter S2 zu anderer KI für Sicherheit und Produkte. S2 ist das Widerspruchsformular; dieser Schalter öffnet nur, wenn LinkedIn dem Widerspruch stattgibt. Private Nachrichten enden ohne Anschluss: Laut LinkedIn sind sie nicht im Training für Inhalte.',
     inputs: [
       'Profil',
       'Beiträge, Kommentare',
       'Gruppen samt Nachrichten',
-      'Hinterlegte Lebensläufe',
+      'Gespeicherte Lebensläufe',
       'Eingaben in LinkedIns KI',
     ],
     other: 'Weitere Daten laut Hinweis',
@@ -107,14 +107,14 @@ export const de = {
   },
   checklist: {
     standard: 'Die Standardliste',
-    thorough: 'Gründlich: was darüber hinaus geht',
+    thorough: 'Gründlich: was darüber hinausgeht',
     sections: {
       now: 'Jetzt',
       uncovered: 'Was der Schalter nicht abdeckt',
       material: 'Weniger Material',
-      ads: 'Werbung und Microsoft',
+      ads: 'Anzeigen und Microsoft',
       rights: 'Rechte',
-      work: 'Im Betrieb und später',
+      work: 'Im Unternehmen und später',
     },
     step: { one: '{n} Minute', other: '{n} Minuten' },
     halfMinute: '½ Minute',
@@ -130,7 +130,7 @@ export const de = {
       elsewhere: 'anderswo',
     },
     forRegions: 'Gilt für: {regions}',
-    audience: { member: 'Mitglieder', 'non-member': 'Nichtmitglieder', company: 'Betriebe' },
+    audience: { member: 'Mitglieder', 'non-member': 'Nichtmitglieder', company: 'Unternehmen' },
     forAudience: 'Für: {audience}',
     progressLabel: 'Fortschritt der Standardliste',
     progressStart: 'Kreuzen Sie an, was erledigt ist. Insgesamt etwa {minutes} Minuten.',
@@ -168,7 +168,7 @@ export const de = {
   },
   operator: {
     placeholder: 'Platzhalter: {field}',
-    note: 'Diese Kopie nennt noch keinen Betreiber. Die Platzhalter unten füllt, wer sie veröffentlicht.',
+    note: 'Diese Kopie nennt noch nicht, wer sie betreibt. Die Platzhalter unten füllt, wer sie veröffentlicht.',
     fields: {
       name: 'Name',
       represented: 'Vertreten durch',
