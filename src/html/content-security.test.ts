@@ -34,6 +34,7 @@ describe('policyOf', () => {
       "img-src 'self'",
       "font-src 'self'",
       "manifest-src 'self'",
+      "connect-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
       "require-trusted-types-for 'script'",

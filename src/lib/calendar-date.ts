@@ -15,8 +15,8 @@ export function parseCalendarDate(text: unknown): CalendarDate | null {
 /** The calendar day that an instant falls on in an IANA zone. */
 export function calendarDateIn(zone: string, instant: Date): CalendarDate {
   const there = new TZDateMini(instant.getTime(), zone)
-  const pad = (n: number) => String(n).padStart(2, '0')
-  return `${there.getFullYear()}-${pad(there.getMonth() + 1)}-${pad(there.getDate())}` as CalendarDate
+  const pad = (n: number, digits = 2) => String(n).padStart(digits, '0')
+  return `${pad(there.getFullYear(), 4)}-${pad(there.getMonth() + 1)}-${pad(there.getDate())}` as CalendarDate
 }
 
 /** Milliseconds from an instant to the next midnight of an IANA zone, daylight saving included. */

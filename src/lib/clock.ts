@@ -17,7 +17,8 @@ export function todayOf(clock: {
   asOf: CalendarDate | null
 }): Today {
   if (clock.asOf) return clock.asOf
-  if (Number.isNaN(clock.now.getTime())) return 'unknown'
+  // Years of five digits no longer compare as text.
+  if (!(clock.now.getUTCFullYear() < 9999)) return 'unknown'
   const device = calendarDateIn(clock.zone, clock.now)
   const limit = calendarDateIn('UTC', addYears(atUtc(clock.built), ABSURD_YEARS))
   return device > limit ? 'unknown' : later(device, clock.built)

@@ -4,9 +4,8 @@ export type Plurals = { one: string; other: string }
 /** Puts values into `{name}` placeholders; a placeholder without a value throws. */
 export function fill(template: string, values: Record<string, string | number>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name]
-    if (value === undefined) throw new Error(`no value for {${name}} in “${template}”`)
-    return String(value)
+    if (!Object.hasOwn(values, name)) throw new Error(`no value for {${name}} in “${template}”`)
+    return String(values[name])
   })
 }
 
