@@ -1,9 +1,7 @@
-import { file, glob } from 'astro/loaders'
+import { glob } from 'astro/loaders'
 import { defineCollection } from 'astro:content'
-import { parseUniqueList } from './lib/yaml-list.ts'
+import { listLoader } from './integrations/list-loader.ts'
 import { changeSchema, milestoneSchema, pageSchema, sourceSchema, stepSchema } from './schemas.ts'
-
-const list = (name: string) => file(name, { parser: (text) => parseUniqueList(text, name) })
 
 export const collections = {
   pages: defineCollection({
@@ -15,8 +13,8 @@ export const collections = {
     }),
     schema: pageSchema,
   }),
-  sources: defineCollection({ loader: list('content/sources.yaml'), schema: sourceSchema }),
-  milestones: defineCollection({ loader: list('content/milestones.yaml'), schema: milestoneSchema }),
-  checklist: defineCollection({ loader: list('content/checklist.yaml'), schema: stepSchema }),
-  changes: defineCollection({ loader: list('content/changes.yaml'), schema: changeSchema }),
+  sources: defineCollection({ loader: listLoader('content/sources.yaml'), schema: sourceSchema }),
+  milestones: defineCollection({ loader: listLoader('content/milestones.yaml'), schema: milestoneSchema }),
+  checklist: defineCollection({ loader: listLoader('content/checklist.yaml'), schema: stepSchema }),
+  changes: defineCollection({ loader: listLoader('content/changes.yaml'), schema: changeSchema }),
 }
