@@ -156,13 +156,13 @@ describe('arrange', () => {
 
   it('puts a contents list into the opening of a page with three headings', () => {
     const { html } = page(`<p>a${cite('notice')}</p>${three}`, { contentsLabel: 'Inhalt' })
-    const links = selectAll('.margin > nav a', fromHtml(html, { fragment: true }))
+    const links = selectAll('.margin + nav a', fromHtml(html, { fragment: true }))
     expect(links.map((link) => [link.properties['href'], toText(link)])).toEqual([
       ['#x', 'X'],
       ['#y', 'Y e'],
       ['#z', 'Z'],
     ])
-    expect(found(html, '.margin > ol.chips + nav')?.properties['ariaLabel']).toBe('Inhalt')
+    expect(found(html, '.margin + nav')?.properties['ariaLabel']).toBe('Inhalt')
   })
 
   it('leaves the contents list out with two headings or without a label', () => {

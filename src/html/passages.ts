@@ -78,13 +78,12 @@ function idOf(heading: Element): string {
 
 function openingOf(blocks: Element[], headings: Heading[], cited: string[], options: ArrangeOptions): Element {
   const fresh = blocks.flatMap((block) => numberCitations(block, cited, options))
-  const margin = [
-    ...blocks.filter(isBeside),
-    ...(fresh.length > 0 ? [chipList(fresh, cited, options)] : []),
-    ...(options.contentsLabel && headings.length > 2 ? [contentsList(headings, options.contentsLabel)] : []),
-  ]
+  const margin = [...blocks.filter(isBeside), ...(fresh.length > 0 ? [chipList(fresh, cited, options)] : [])]
   const text = [h('h1', options.title), ...blocks.filter((block) => !isBeside(block))]
-  return h('div', { className: ['passage'] }, [...text, h('div', { className: ['margin'] }, margin)])
+  // Beside the chips the list would push the first section down, so it follows the lead.
+  const contents =
+    options.contentsLabel && headings.length > 2 ? [contentsList(headings, options.contentsLabel)] : []
+  return h('div', { className: ['passage'] }, [...text, h('div', { className: ['margin'] }, margin), ...contents])
 }
 
 /** Adds blocks to the last passage; one that cites something new starts its own, with the heading above it. */
