@@ -26,7 +26,9 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 test('axe finds a fault where there is one', async ({ page }) => {
-  await page.setContent('<!doctype html><html lang="de"><title>Fehler</title><main><h1>Fehler</h1><img src="a.png">')
+  await page.setContent(
+    '<!doctype html><html lang="de"><title>Fehler</title><main><h1>Fehler</h1><img src="a.png">',
+  )
   expect(await violations(page)).toEqual([expect.stringContaining('image-alt')])
 })
 
@@ -152,7 +154,8 @@ const cutOff = (page: Page): Promise<string[]> =>
       const [high, wide] = [element.scrollHeight - element.clientHeight, element.scrollWidth - element.clientWidth]
       // Tight line heights let letters stick out a little without touching anything.
       const slack = parseFloat(getComputedStyle(element).fontSize) / 4
-      if (high > slack && !['auto', 'scroll'].includes(overflowY)) cut.push(`${describe(element)}: ${high} px too high`)
+      if (high > slack && !['auto', 'scroll'].includes(overflowY))
+        cut.push(`${describe(element)}: ${high} px too high`)
       if (wide > 1 && ['hidden', 'clip'].includes(overflowX)) cut.push(`${describe(element)}: ${wide} px too wide`)
     }
     for (const text of document.querySelectorAll('svg text')) {
@@ -200,18 +203,16 @@ for (const { address, width } of [
 
 /** Numbers everything that can take focus, in the order of the document, and names it. */
 const markControls = (page: Page): Promise<string[]> =>
-  page
-    .locator('a[href], button, input, select, textarea, summary, [tabindex="0"]')
-    .evaluateAll((all) =>
-      all
-        .filter((one) => one.checkVisibility() && !(one as HTMLButtonElement).disabled)
-        .map((one, i) => {
-          const name = one.getAttribute('aria-label') ?? one.closest('label')?.textContent ?? one.textContent
-          const control = `${i} ${one.localName} ${name.trim().replace(/\s+/g, ' ').slice(0, 60)}`
-          Reflect.set(one, 'control', control)
-          return control
-        }),
-    )
+  page.locator('a[href], button, input, select, textarea, summary, [tabindex="0"]').evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility() && !(one as HTMLButtonElement).disabled)
+      .map((one, i) => {
+        const name = one.getAttribute('aria-label') ?? one.closest('label')?.textContent ?? one.textContent
+        const control = `${i} ${one.localName} ${name.trim().replace(/\s+/g, ' ').slice(0, 60)}`
+        Reflect.set(one, 'control', control)
+        return control
+      }),
+  )
 
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -244,7 +245,14 @@ test('the menu of a phone opens and closes with the keyboard', async ({ page }) 
   await button.focus()
   await page.keyboard.press('Enter')
   await expect(nav).toBeVisible()
-  await expect(nav.getByRole('link')).toHaveText(['Abschalten', 'Checkliste', 'Daten', 'Recht', 'Microsoft', 'Danach'])
+  await expect(nav.getByRole('link')).toHaveText([
+    'Abschalten',
+    'Checkliste',
+    'Daten',
+    'Recht',
+    'Microsoft',
+    'Danach',
+  ])
   await expect(nav.getByRole('link', { name: 'Daten' })).toHaveAttribute('aria-current', 'page')
   await page.keyboard.press('Tab')
   await expect(nav.getByRole('link').first()).toBeFocused()

@@ -39,7 +39,8 @@ export function pageAt(name: string): BuiltPage {
 
 const yaml = (file: string): unknown => parse(readFileSync(`${root}content/${file}`, 'utf8'))
 /** Steps and sources as their files list them, before any schema has filled in defaults. */
-export const steps = yaml('checklist.yaml') as (Pick<Step, 'id' | 'title' | 'cut' | 'section' | 'sources'> & Partial<Step>)[]
+export const steps = yaml('checklist.yaml') as (Pick<Step, 'id' | 'title' | 'cut' | 'section' | 'sources'> &
+  Partial<Step>)[]
 export const sources = yaml('sources.yaml') as Pick<Source, 'id'>[]
 export const standardSteps = steps.filter(({ cut }) => cut !== 'thorough')
 

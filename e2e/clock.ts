@@ -13,7 +13,8 @@ export async function stopClock(page: Page, instant: Date): Promise<void> {
     const { now } = Date
     const native = new Date().constructor as DateConstructor
     const ticking = new Proxy(native, {
-      construct: (target, values, self) => Reflect.construct(target, values.length > 0 ? values : [now()], self) as Date,
+      construct: (target, values, self) =>
+        Reflect.construct(target, values.length > 0 ? values : [now()], self) as Date,
       get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
     })
     class Zoned extends ticking {}

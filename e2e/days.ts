@@ -23,7 +23,11 @@ export function lastSunday(year: number, month: number): string {
 
 /** The instant a day begins in Berlin; the offset is found by asking what Berlin's clocks show. */
 export function berlinMidnight(day: string): Date {
-  const inBerlin = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Berlin', dateStyle: 'short', timeStyle: 'short' })
+  const inBerlin = new Intl.DateTimeFormat('sv', {
+    timeZone: 'Europe/Berlin',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  })
   const midnight = ['+01:00', '+02:00']
     .map((offset) => new Date(`${day}T00:00:00${offset}`))
     .find((instant) => inBerlin.format(instant) === `${day} 00:00`)

@@ -4,7 +4,10 @@ import { dist, pageAt, pages } from './built-site.ts'
 import { expect, listen, test } from './guarded.ts'
 
 // The guard of every test already refuses requests to other hosts; this one reads the whole guide.
-test('reading every page stores nothing and gives the browser no cause for complaint', async ({ page, context }) => {
+test('reading every page stores nothing and gives the browser no cause for complaint', async ({
+  page,
+  context,
+}) => {
   const heard = await listen(page)
   for (const { address, name } of pages) {
     const response = await page.goto(address)
@@ -71,7 +74,9 @@ for (const layer of ['header', 'meta']) {
 }
 
 test('a script that was changed on its way does not run, and the text stays', async ({ page }) => {
-  const scripts = selectAll('script[src]', pageAt('/checkliste/').tree).map(({ properties }) => String(properties.src))
+  const scripts = selectAll('script[src]', pageAt('/checkliste/').tree).map(({ properties }) =>
+    String(properties.src),
+  )
   expect(scripts.length).toBeGreaterThan(0)
   for (const src of scripts)
     await page.route(`**${src}`, async (route) => {
@@ -94,6 +99,8 @@ test('the headers of the build arrive with pages, errors and files', async ({ re
     expect(headers['x-content-type-options'], address).toBe('nosniff')
     expect(headers['referrer-policy'], address).toBe('no-referrer')
     expect(headers['cross-origin-opener-policy'], address).toBe('same-origin')
-    expect(headers['cache-control'], address).toBe(address === file ? 'public, max-age=31536000, immutable' : 'no-cache')
+    expect(headers['cache-control'], address).toBe(
+      address === file ? 'public, max-age=31536000, immutable' : 'no-cache',
+    )
   }
 })

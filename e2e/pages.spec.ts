@@ -59,7 +59,10 @@ test('every canonical address is the page’s own', () => {
 
 test('the page for missing addresses claims no address of its own', () => {
   const missing = pageAt('/404.html')
-  const claimed = [attribute(missing, 'link[rel=canonical]', 'href'), attribute(missing, 'meta[property="og:url"]', 'content')]
+  const claimed = [
+    attribute(missing, 'link[rel=canonical]', 'href'),
+    attribute(missing, 'meta[property="og:url"]', 'content'),
+  ]
   const known = new Set(guidePages.map(({ address }) => address))
   for (const address of claimed.filter(Boolean))
     expect(known, `${address} answers 404`).toContain(new URL(address).pathname)
@@ -74,7 +77,9 @@ test('a missing address answers 404, in words, with a way on', async ({ page }) 
 })
 
 test('every link and file reference inside the site leads somewhere', async ({ request }) => {
-  const ids = new Map(pages.map(({ address, tree }) => [address, selectAll('[id]', tree).map((one) => one.properties.id)]))
+  const ids = new Map(
+    pages.map(({ address, tree }) => [address, selectAll('[id]', tree).map((one) => one.properties.id)]),
+  )
   const dead: string[] = []
   const files = new Set<string>()
   for (const { address, name, tree } of pages) {
@@ -96,7 +101,10 @@ test('every link and file reference inside the site leads somewhere', async ({ r
 test('no id stands twice on a page', () => {
   for (const { name, tree } of pages) {
     const ids = selectAll('[id]', tree).map(({ properties }) => properties.id)
-    expect(ids.filter((id, i) => ids.indexOf(id) !== i), name).toEqual([])
+    expect(
+      ids.filter((id, i) => ids.indexOf(id) !== i),
+      name,
+    ).toEqual([])
   }
 })
 

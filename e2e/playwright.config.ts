@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { browserFlags, findBrowser } from '../scripts/find-browser.ts'
 import { base } from './built-site.ts'
 
-const port = 4387
+/** E2E_PORT lets a second run go on beside the first. */
+const port = Number(process.env['E2E_PORT'] ?? 4387)
 
 export default defineConfig({
   testDir: '.',

@@ -11,7 +11,9 @@ test('every page shows its text and no button that would do nothing', async ({ p
   for (const { name, address } of pages) {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible()
-    expect((await page.getByRole('main').innerText()).length, name).toBeGreaterThan(name === '/404.html' ? 60 : 400)
+    expect((await page.getByRole('main').innerText()).length, name).toBeGreaterThan(
+      name === '/404.html' ? 60 : 400,
+    )
     await expect(page.getByRole('button').filter({ visible: true }), name).toHaveCount(0)
   }
 })
@@ -50,7 +52,9 @@ test('the counter shows the date itself and the day of this copy, no number of d
 
 test('of every text that depends on the day, one wording shows', async ({ page }) => {
   for (const { name, address, tree } of pages) {
-    const groups = selectAll('[data-when]', tree).filter(({ properties }) => /-before$/.test(String(properties.dataWhen)))
+    const groups = selectAll('[data-when]', tree).filter(({ properties }) =>
+      /-before$/.test(String(properties.dataWhen)),
+    )
     await page.goto(address)
     await expect(page.locator('[data-when]').filter({ visible: true }), name).toHaveCount(groups.length)
   }

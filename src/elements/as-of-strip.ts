@@ -7,7 +7,7 @@ import { required, requiredData } from './required.ts'
 class AsOfStrip extends HTMLElement {
   connectedCallback() {
     const asOf = asOfIn(location.search)
-    const strip = required<HTMLElement>(this, 'p')
+    const strip = required<HTMLElement>(this, 'section')
     strip.hidden = asOf.name === 'none'
     if (asOf.name === 'none') return
     const date = asOf.name === 'day' ? inWords(asOf.day, document.documentElement.lang) : ''

@@ -40,7 +40,6 @@ class DayCounter extends HTMLElement {
     this.#baked ??= sentence.textContent
     const texts = JSON.parse(requiredData(this, 'texts')) as StatusTexts
     const status = phase && statusOf(phase, texts, document.documentElement.lang)
-    figure.hidden = !status
     write(figure, status?.figure ?? '')
     write(sentence, status?.sentence ?? this.#baked)
   }

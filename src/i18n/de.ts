@@ -31,6 +31,7 @@ export const de = {
     failed: 'Bitte von Hand kopieren',
   },
   asOf: {
+    label: 'Gezeigter Tag',
     view: 'Ansicht vom {date}',
     invalid: 'Das Datum in der Adresse gibt es nicht. Sie sehen den heutigen Stand.',
     back: 'Zurück zu heute',
@@ -89,7 +90,7 @@ export const de = {
     ],
     other: 'Weitere Daten laut Hinweis',
     messages: 'Private Nachrichten',
-    deadEnd: 'laut LinkedIn nicht im Training für Inhalte',
+    deadEnd: ['laut LinkedIn nicht', 'im Training für Inhalte'],
     diode: 'kein Zurück',
     s1Hint: ['Daten zur Verbesserung', 'generativer KI'],
     s2Hint: ['Widerspruchsformular:', 'LinkedIn prüft'],

@@ -11,6 +11,7 @@ describe('progressOf', () => {
     ['one open step', [open(2)], { done: 0, total: 1, minutes: 2 }],
     ['one done step', [done(2)], { done: 1, total: 1, minutes: 0 }],
     ['half a minute, rounded up', [done(1), open(0.5)], { done: 1, total: 2, minutes: 1 }],
+    ['a quarter of a minute, rounded up', [open(0.25)], { done: 0, total: 1, minutes: 1 }],
     ['two halves', [open(0.5), open(0.5)], { done: 0, total: 2, minutes: 1 }],
     ['three halves', [open(0.5), open(0.5), open(0.5)], { done: 0, total: 3, minutes: 2 }],
     [

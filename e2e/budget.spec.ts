@@ -1,0 +1,70 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, posix } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { select, selectAll } from 'hast-util-select'
+import { base, dist, pages, type BuiltPage } from './built-site.ts'
+import { expect, test } from './guarded.ts'
+
+const compressed = (content: string | Buffer): number => brotliCompressSync(content).length
+
+/** What a page may weigh, compressed: an HTML file of 14,600 bytes arrives with the first packets. */
+const firstPackets = 14_600
+const roomy = ['/checkliste/', '/quellen/']
+const budgetOf = ({ name }: BuiltPage) => ({
+  html: roomy.includes(name) ? 20_000 : firstPackets,
+  scripts: name === '/checkliste/' ? 10_000 : 5_000,
+})
+
+/** Files of dist that a page's script tags load, with everything these import. */
+function scriptsOf({ tree }: BuiltPage): Set<string> {
+  const files = new Set<string>()
+  const visit = (file: string) => {
+    if (files.has(file)) return
+    files.add(file)
+    for (const [, path] of readFileSync(dist + file, 'utf8').matchAll(
+      /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g,
+    ))
+      visit(posix.join(dirname(file), path!))
+  }
+  for (const { properties } of selectAll('script[src]', tree)) visit(String(properties.src).slice(base.length))
+  return files
+}
+
+const weights = pages.map((page) => ({
+  page,
+  html: compressed(page.html),
+  scripts: [...scriptsOf(page)].reduce((sum, file) => sum + compressed(readFileSync(dist + file)), 0),
+}))
+
+test('every page keeps its budget', () => {
+  const rows = weights.map(({ page, html, scripts }) => {
+    const budget = budgetOf(page)
+    return `${page.name.padEnd(20)} ${String(html).padStart(6)} of ${budget.html}  ${String(scripts).padStart(6)} of ${budget.scripts}`
+  })
+  console.log(['Bytes after Brotli', `${'page'.padEnd(20)} HTML with style  scripts`, ...rows].join('\n'))
+  for (const { page, html, scripts } of weights) {
+    expect.soft(html, `${page.name}: HTML`).toBeLessThanOrEqual(budgetOf(page).html)
+    expect.soft(scripts, `${page.name}: scripts`).toBeLessThanOrEqual(budgetOf(page).scripts)
+  }
+})
+
+test('the imports of scripts are counted', () => {
+  const home = pages.find(({ name }) => name === '/')!
+  expect(scriptsOf(home).size).toBeGreaterThan(selectAll('script[src]', home.tree).length)
+})
+
+test('fonts keep their budget', () => {
+  const fonts = globSync('**/*.woff2', { cwd: dist })
+  expect(fonts.length).toBeGreaterThan(0)
+  expect(fonts.reduce((sum, file) => sum + readFileSync(dist + file).length, 0)).toBeLessThanOrEqual(45_000)
+})
+
+test('the first screen of a long list arrives with the first packets', () => {
+  for (const { name, html, tree } of pages) {
+    if (!select('article.reference', tree)) continue
+    const end = /<\/(fieldset|section)>/.exec(html.slice(html.indexOf('<h1')))
+    expect(end, name).not.toBeNull()
+    const prefix = html.slice(0, html.indexOf('<h1') + end!.index + end![0].length)
+    expect.soft(compressed(prefix), name).toBeLessThanOrEqual(firstPackets)
+  }
+})

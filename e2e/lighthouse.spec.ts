@@ -1,0 +1,41 @@
+import { chromium } from '@playwright/test'
+import lighthouse from 'lighthouse'
+import { createServer, type AddressInfo } from 'node:net'
+import { browserFlags, findBrowser } from '../scripts/find-browser.ts'
+import { expect, test } from './guarded.ts'
+
+const freePort = (): Promise<number> =>
+  new Promise((found) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => found(port))
+    })
+  })
+
+test('Lighthouse gives full marks on a phone', async ({ baseURL }) => {
+  test.setTimeout(120_000)
+  const port = await freePort()
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: [...browserFlags, `--remote-debugging-port=${port}`],
+  })
+  try {
+    for (const path of ['', 'checkliste/']) {
+      const result = await lighthouse(new URL(path, baseURL).href, { port, logLevel: 'error' })
+      const { categories, audits } = result!.lhr
+      const scores = Object.fromEntries(Object.values(categories).map(({ id, score }) => [id, score]))
+      const shift = audits['cumulative-layout-shift']?.numericValue
+      console.log(`Lighthouse /${path}`, JSON.stringify({ ...scores, shift }))
+      const lost = Object.values(categories).flatMap(({ id, auditRefs }) =>
+        auditRefs
+          .filter((audit) => audit.weight > 0 && (audits[audit.id]?.score ?? 1) < 1)
+          .map((audit) => `${id}: ${audits[audit.id]!.title}`),
+      )
+      expect.soft(scores, lost.join('\n')).toMatchObject({ accessibility: 1, 'best-practices': 1, seo: 1 })
+      expect.soft(scores['performance'], lost.join('\n')).toBeGreaterThanOrEqual(0.95)
+      expect.soft(shift?.toFixed(3), 'layout shift').toBe('0.000')
+    }
+  } finally {
+    await browser.close()
+  }
+})
