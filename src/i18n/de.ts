@@ -134,7 +134,7 @@ export const de = {
     audience: { member: 'Mitglieder', 'non-member': 'Nichtmitglieder', company: 'Unternehmen' },
     forAudience: 'Für: {audience}',
     progressLabel: 'Fortschritt der Standardliste',
-    progressStart: 'Kreuzen Sie an, was erledigt ist. Insgesamt etwa {minutes} Minuten.',
+    progressStart: '{total} Schritte zum Ankreuzen, etwa {minutes} Minuten',
     progress: {
       one: '{done} von {total} erledigt, noch etwa {n} Minute',
       other: '{done} von {total} erledigt, noch etwa {n} Minuten',
