@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test'
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 const installed = [
   'chromium',
@@ -28,7 +29,7 @@ export async function findBrowser(): Promise<string> {
   const found = installed.find(answers)
   if (found) return found.includes('/') || found.includes('\\') ? found : which(found)
   const packed = await unpackPackaged()
-  if (packed && answers(packed)) return packed
+  if (packed) return packed
   throw new Error(
     'No browser for the tests. Install Chromium or Chrome, or run `npx playwright install chromium`, ' +
       'or set CHROME_PATH to the browser you have.',
@@ -55,8 +56,13 @@ function answers(command: string): boolean {
 
 const which = (command: string): string => execFileSync('which', [command], { encoding: 'utf8' }).trim()
 
+/** The packaged browser, with the system libraries it brings where the machine lacks them. */
 async function unpackPackaged(): Promise<string | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null
-  const { default: packaged } = await import('@sparticuz/chromium')
-  return packaged.executablePath()
+  const { default: packaged, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium')
+  const browser = await packaged.executablePath()
+  if (answers(browser)) return browser
+  const archive = fileURLToPath(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium')))
+  setupLambdaEnvironment(`${await inflate(archive)}/lib`)
+  return answers(browser) ? browser : null
 }
