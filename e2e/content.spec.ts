@@ -1,84 +1,172 @@
-import type { Element, Root } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
-import { readFileSync, globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { characters } from '../src/integrations/fonts.ts'
-import { frontmatter, guidePages, pages, sources, steps } from './built-site.ts'
-import { forbiddenIn } from './claims.ts'
+import { frontmatter, guidePages, pages, sources, steps, type BuiltPage } from './built-site.ts'
+import { forbiddenIn, futureIn, sentencesOf } from './claims.ts'
 import { expect, test } from './guarded.ts'
 
 const content = fileURLToPath(new URL('../content/', import.meta.url))
 
-/** A copy of a tree without the elements a selector names. */
-function without(tree: Root | Element, selector: string): Root | Element {
-  const copy = structuredClone(tree)
-  const unwanted = new Set(selectAll(selector, copy))
-  const prune = (node: Root | Element) => {
-    node.children = (node.children as Element[]).filter((child) => !unwanted.has(child))
-    for (const child of node.children) if (child.type === 'element') prune(child)
-  }
-  prune(copy)
-  return copy
-}
-
-const bodyText = (tree: Root, but = 'script'): string => toText(without(select('body', tree)!, but))
-
-test('the checker of statements can fail, and understands a negation', () => {
+test('the checker of statements finds wrong ones and leaves right ones alone', () => {
   const wrong = [
     'Die irische Datenschutzbehörde hat dies genehmigt.',
+    'Die DPC hat das Training nicht nur geprüft, sondern genehmigt.',
+    'Das Training ist nicht nur genehmigt.',
+    'Likes sind nicht dabei, aber die Behörde hat das Training genehmigt.',
+    'Nach der Genehmigung durch die DPC begann das Training.',
     'LinkedIn nutzt alle Daten.',
+    'LinkedIn verwendet sämtliche Inhalte.',
     'Likes fließen direkt in das Training ein.',
+    'Für das Training nutzt LinkedIn Beiträge, Kommentare und Likes.',
     'Sie schalten einzelne Datenkategorien ein oder aus.',
+    'In den Einstellungen lassen sich einzelne Kategorien abwählen.',
     'LinkedIn nutzt Daten seit 2003.',
+    'Das Training reicht zurück bis 2003.',
     'Gruppennachrichten sind tabu.',
+    'Private Nachrichten samt Gruppennachrichten nutzt LinkedIn nicht.',
+    'Nachrichten in Gruppen stehen nicht auf der Trainingsliste.',
     'Wenn Sie abschalten, werden Ihre Daten gelöscht.',
+    'Der Schalter entfernt Ihre Daten aus dem Modell.',
     'Microsoft trainiert mit EU-Daten.',
     'Microsoft trainiert nicht mit EU-Daten.',
     'Jetzt ist es zu spät.',
+    'Die Frist ist abgelaufen.',
     'Sie müssen die voreingestellte Zustimmung deaktivieren.',
     'LinkedIn ändert die Bedingungen auch ohne vorherige Mitteilung.',
     'The Irish authority approved it.',
+    'LinkedIn uses all your data.',
+    'Likes are used to train the models.',
+    'You can switch individual categories off.',
+    'LinkedIn uses data since 2003.',
+    'Group messages are excluded.',
+    'If you opt out, your data is deleted.',
+    'Microsoft now trains on your posts.',
+    'It is too late to object.',
   ]
-  for (const sentence of wrong) expect(forbiddenIn(sentence), sentence).toHaveLength(1)
+  for (const sentence of wrong) expect.soft(forbiddenIn(sentence), sentence).not.toEqual([])
   const right = [
-    'Die DPC hat das Training nicht genehmigt.',
+    'Die DPC hat das Training nicht genehmigt, sondern nach Zusagen vorerst nicht eingegriffen.',
     'Sie hat es weder genehmigt noch für rechtmäßig befunden.',
+    'Es stimmt nicht, dass die DPC das Training genehmigt hat.',
+    'Ob die Behörde es genehmigt hat, steht hier.',
+    'Hat die Behörde das genehmigt?',
     'LinkedIn nutzt nicht alle Daten.',
     'Likes nennt LinkedIn in der Trainingsliste nicht.',
+    'In der Zeile zum Training von KI, die Inhalte erzeugt, stehen Likes nicht.',
+    'Einzelne Kategorien lassen sich nicht abschalten.',
     'Die AP schrieb von Daten zurück bis 2003.',
-    'Sie sind nicht zu spät.',
-    'Bin ich zu spät?',
     'Gruppennachrichten sind keine privaten Nachrichten.',
+    'Nachrichten in Gruppen stehen auf der Trainingsliste; private Nachrichten nicht.',
+    'Abschalten beendet die künftige Nutzung. Gelöscht wird dadurch nichts.',
+    'Durch das Abschalten wird nichts gelöscht.',
+    'Sie können alte Beiträge löschen.',
+    'Ob Daten an Microsoft gehen, hängt von der Region ab.',
+    'Sie sind nicht zu spät.',
+    'Bin ich zu spät? Was seit dem Start gilt',
+    'LinkedIn stützt sich nicht auf eine voreingestellte Einwilligung.',
+    'Die Vereinbarung nennt zwei Ausnahmen für Änderungen ohne vorherige Mitteilung.',
+    'The DPC did not approve it.',
+    'It is not too late.',
   ]
-  for (const sentence of right) expect(forbiddenIn(sentence), sentence).toEqual([])
+  for (const sentence of right) expect.soft(forbiddenIn(sentence), sentence).toEqual([])
   expect(forbiddenIn('Das ist nicht wahr. LinkedIn nutzt alle Daten.')).toHaveLength(1)
 })
 
-test('no page makes a wrong statement outside a struck-out verdict', () => {
-  for (const { name, tree } of pages) {
-    const metas = selectAll('meta[content]', tree).map(({ properties }) => String(properties['content']))
-    const data = selectAll('script[type="application/ld+json"]', tree).map((script) => toText(script))
-    const title = toText(select('title', tree)!)
-    const text = [title, ...metas, ...data, bodyText(tree, 'script:not([type]), .verdict s')].join('\n')
-    expect(forbiddenIn(text), name).toEqual([])
-  }
+test('the checker of tenses finds what is announced for 3 November 2025', () => {
+  for (const sentence of [
+    'LinkedIn wird ab dem 3. November 2025 Daten nutzen.',
+    'Ab dem 3. November 2025 wird LinkedIn Profile auswerten.',
+    'Ab dem 3. November 2025 nutzt LinkedIn Profile.',
+    'LinkedIn ändert seine Bedingungen am 3. November 2025.',
+    'Vor dem 3. November 2025 sollten Sie widersprechen, dann müssen Sie nichts tun.',
+    'Sie haben noch bis zum 3. November Zeit.',
+    'From 3 November 2025 LinkedIn will use your data.',
+  ])
+    expect.soft(futureIn(sentence), sentence).toHaveLength(1)
+  for (const sentence of [
+    'Seit dem 3. November 2025 nutzt LinkedIn Profile.',
+    'European Regional Privacy Notice, gültig ab 3. November 2025',
+    'Der 3. November 2025 war der Tag, an dem es begann.',
+    'Abschalten lohnt sich auch Monate nach dem 3. November 2025.',
+  ])
+    expect.soft(futureIn(sentence), sentence).toEqual([])
 })
 
-test('a struck-out sentence stands only in a verdict', () => {
-  for (const { name, tree } of pages)
+test('sentences end where readers end them', () => {
+  expect(sentencesOf('Am 3. November 2025 begann es. Wirklich? „Ja.“ Bis 2003. Danach nicht.')).toEqual([
+    'Am 3. November 2025 begann es.',
+    'Wirklich?',
+    '„Ja.“',
+    'Bis 2003.',
+    'Danach nicht.',
+  ])
+})
+
+/** A copy of a tree without the elements a test refuses. */
+function keeping<T extends Root | Element>(tree: T, keep: (element: Element) => boolean): T {
+  const nodes: (RootContent | ElementContent)[] = tree.children
+  const kept = nodes.filter((node) => node.type !== 'element' || keep(node))
+  return { ...tree, children: kept.map((node) => (node.type === 'element' ? keeping(node, keep) : node)) }
+}
+
+const without = <T extends Root | Element>(tree: T, selector: string): T => {
+  const unwanted = new Set(selectAll(selector, tree))
+  return keeping(tree, (element) => !unwanted.has(element))
+}
+
+/** The page as it reads in a phase: only the wordings for it, or those that hold in every phase. */
+const during = (phase: string, tree: Root): Root =>
+  keeping(tree, ({ properties: { dataWhen } }) => !dataWhen || String(dataWhen).endsWith(`-${phase}`))
+
+const bodyText = (tree: Root, but = 'script'): string => toText(without(select('body', tree)!, but))
+
+/** Everything a page says, to eyes, ears or search engines; struck-out sentences of verdicts aside. */
+function said({ tree }: BuiltPage): string {
+  const strings = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : value && typeof value === 'object'
+        ? Object.values(value).flatMap(strings)
+        : []
+  const data = selectAll('script[type="application/ld+json"]', tree).flatMap((script) =>
+    strings(JSON.parse(toText(script)) as unknown),
+  )
+  const metas = selectAll('meta[content]:not([http-equiv])', tree).map(({ properties }) =>
+    String(properties['content']),
+  )
+  const names = selectAll('[aria-label], [alt], [title]', tree).flatMap(({ properties }) =>
+    [properties['ariaLabel'], properties['alt'], properties['title']].filter(Boolean).map(String),
+  )
+  const bodies = ['before', 'on', 'after', 'always'].map((phase) =>
+    bodyText(without(during(phase, tree), '.verdict s'), 'script'),
+  )
+  return [toText(select('title', tree)!), ...metas, ...data, ...names, ...bodies].join('\n')
+}
+
+test('no page makes a wrong statement outside a struck-out verdict', () => {
+  for (const page of pages) expect.soft([...new Set(forbiddenIn(said(page)))], page.name).toEqual([])
+})
+
+test('a struck-out sentence stands only in a verdict, and the checker would know it elsewhere', () => {
+  const struck = pages.flatMap(({ name, tree }) => {
     expect(selectAll('s', tree), name).toHaveLength(selectAll('.verdict s', tree).length)
+    return selectAll('.verdict s', tree).map((one) => toText(one).replace(/[„“]/g, ''))
+  })
+  const unknown = struck.filter((sentence) => forbiddenIn(sentence).length === 0)
+  // „Drei Einstellungen …“ is short of one, and of seven wrong sentences most are among the forbidden.
+  expect(unknown.length, unknown.join('\n')).toBeLessThan(struck.length / 2)
 })
 
 test('every guide page cites at least three sources, and every source is cited somewhere', () => {
   const cited = new Set(steps.flatMap((step) => step.sources))
   for (const { name, tree } of guidePages) {
-    const chips = selectAll('.chips li[id^="src-"]', tree).map(({ properties }) =>
-      String(properties['id']).slice(4),
-    )
+    const chips = selectAll('li[id^="src-"]', tree).map(({ properties }) => String(properties['id']).slice(4))
     for (const id of chips) cited.add(id)
-    const kind = frontmatter.get(name)!.kind
-    if (kind === 'guide' || kind === 'home') expect(chips.length, name).toBeGreaterThanOrEqual(3)
+    const { kind } = frontmatter.get(name)!
+    if (kind === 'guide' || kind === 'home') expect.soft(chips.length, name).toBeGreaterThanOrEqual(3)
   }
   expect(sources.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([])
 })
@@ -93,13 +181,13 @@ test('every citation leads to its chip and every chip is cited', () => {
 
 test('guide pages have 300 to 900 words', () => {
   for (const { name, tree } of guidePages) {
-    if (!['guide', 'home'].includes(frontmatter.get(name)!.kind)) continue
-    const prose = without(select('article', tree)!, '.margin, nav, figure, sup, copy-button, [data-when][hidden]')
-    const words = toText(prose)
+    if (frontmatter.get(name)!.kind !== 'guide') continue
+    const article = without(select('article', during('after', tree))!, '.margin, nav, figure, sup, copy-button')
+    const words = toText(article)
       .split(/\s+/)
       .filter((word) => /\p{L}/u.test(word)).length
-    expect(words, name).toBeGreaterThanOrEqual(300)
-    expect(words, name).toBeLessThanOrEqual(900)
+    expect.soft(words, name).toBeGreaterThanOrEqual(300)
+    expect.soft(words, name).toBeLessThanOrEqual(900)
   }
 })
 
@@ -110,6 +198,8 @@ test('no step claims to have been walked, and only one has a click path', () => 
     readFileSync(content + file, 'utf8').includes('<UiPath'),
   )
   expect(withPath.map((file) => file.replaceAll('\\', '/'))).toEqual(['pages/de/abschalten.mdx'])
+  for (const { name, tree } of pages)
+    if (name !== '/abschalten/') expect(selectAll('.ui-path', tree), name).toEqual([])
   const labels = [
     'Profilbild › Einstellungen & Datenschutz › Datenschutz › So verwendet LinkedIn Ihre Daten › Daten zur Verbesserung generativer KI › Aus',
     'Me › Settings & Privacy › Data privacy › How LinkedIn uses your data › Data for Generative AI Improvement › Off',
@@ -135,32 +225,32 @@ test('links into LinkedIn are only the four that sources carry, and help pages',
 })
 
 test('nothing speaks of 3 November 2025 as the future, but for texts that follow the day', () => {
-  for (const { name, tree } of pages) {
-    const text = bodyText(tree, 'script, [data-when], .chips, .source-list')
-    const sentences = text.split(/(?<=[.!?])\s+|\n+/)
-    const future = sentences.filter(
-      (sentence) =>
-        /3\. November( 2025)?/.test(sentence) && /\b(wird|werden|künftig|bald|demnächst)\b/.test(sentence),
-    )
-    // The disputed reading of an objection after the day speaks of what is published from then on.
-    expect(
-      future.filter((sentence) => !sentence.includes('danach veröffentlicht')),
-      name,
-    ).toEqual([])
+  for (const page of pages) {
+    const { tree } = page
+    const metas = selectAll('meta[content]', tree).map(({ properties }) => String(properties['content']))
+    // Titles of sources are quoted as they are.
+    const text = bodyText(during('after', tree), 'script, .chips, .source-list')
+    expect.soft(futureIn([toText(select('title', tree)!), ...metas, text].join('\n')), page.name).toEqual([])
   }
 })
 
 test('every character has its shape in the fonts', () => {
   const known = new Set([...characters, '\n', '\t'])
   for (const { name, tree } of pages) {
-    const strange = [...new Set(bodyText(tree))].filter((character) => !known.has(character))
+    const templates = selectAll('[data-texts], [data-copied]', tree).flatMap(({ properties }) =>
+      ['dataTexts', 'dataCopied', 'dataFailed', 'dataView', 'dataInvalid'].map((key) =>
+        String(properties[key] ?? ''),
+      ),
+    )
+    const strange = [...new Set(bodyText(tree) + templates.join(''))].filter((character) => !known.has(character))
     expect(strange, name).toEqual([])
   }
 })
 
 test('typography: no accidental italics at a gender star, no straight quotation marks', () => {
-  for (const { name, html, tree } of pages) {
-    expect(html, name).not.toMatch(/<em>[^<]*innen|innen<\/em>/)
-    expect(bodyText(tree, 'script, pre, code'), name).not.toMatch(/"\p{L}/u)
+  for (const page of pages) {
+    expect(page.html, page.name).not.toMatch(/<em>[^<]*innen|<\/em>\s?innen|innen<\/em>/)
+    const text = [bodyText(page.tree, 'script, pre, code'), said(page)].join('\n')
+    expect(/"[^"\n]*"|"\p{L}|\p{L}"/u.exec(text)?.[0], page.name).toBeUndefined()
   }
 })
