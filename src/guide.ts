@@ -52,7 +52,10 @@ function check({ pages, sources, milestones, steps }: Guide): void {
   if (milestones.get('effective')?.day !== site.effective)
     throw new Error('content/milestones.yaml: effective.day: differs from the effective date in src/site.ts')
   const path = duplicateOf(pages.map((page) => page.path))
-  if (path) throw new Error(`content/pages: path: used twice: ${path}`)
+  if (path) {
+    const files = pages.filter((page) => page.path === path).map(({ file }) => file)
+    throw new Error(`${files.join(', ')}: path: used twice: ${path}`)
+  }
   checkReferences('page', new Set(pages.map(({ key }) => key)), [
     ...pages.flatMap(({ file, next }) => (next ? [{ file, field: 'next.page', id: next.page }] : [])),
   ])

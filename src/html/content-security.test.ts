@@ -119,3 +119,27 @@ describe('violationsIn', () => {
     expect(violations(`<script>${'x'.repeat(61)}</script>`)).toEqual([`inline script: ${'x'.repeat(60)}`])
   })
 })
+
+it.each([
+  ['<a href="java&#10;script:alert(1)">a</a>', 'unsafe address'],
+  ['<a href="&#1;javascript:alert(1)">a</a>', 'unsafe address'],
+  ['<a href="blob:x">a</a>', 'unsafe address'],
+  ['<img src=" //e/a">', 'other host'],
+  ['<img src="\\\\e/a">', 'other host'],
+  ['<img srcset="/a 1x, https://e/a 2x">', 'other host'],
+  ['<video poster="https://e/a"></video>', 'other host'],
+  ['<form action="https://e/"></form>', 'other host'],
+  ['<link rel="preconnect" href="https://e/">', 'other host'],
+  ['<svg><use href="https://e/a#b"></use></svg>', 'other host'],
+  ['<meta http-equiv="refresh" content="0;url=/a">', 'refresh'],
+  ['<template><p>a</p></template>', 'forbidden: <template>'],
+])('finds %s', (html, expected) => {
+  const found = violationsIn(fromHtml(html), '')
+  expect(found).toHaveLength(1)
+  expect(found[0]).toContain(expected)
+})
+
+it('leaves the canonical address and links of the text alone', () => {
+  const html = '<link rel="canonical" href="https://e/"><a href="https://e/">a</a>'
+  expect(violationsIn(fromHtml(html), '')).toEqual([])
+})

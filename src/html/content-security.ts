@@ -33,20 +33,40 @@ export function violationsIn(page: Root, allowedScript: string): string[] {
     const data = script.properties['type'] === 'application/ld+json'
     if (!data && textOf(script) !== allowedScript) found.push(`inline script: ${textOf(script).slice(0, 60)}`)
   }
+  for (const meta of selectAll('meta[http-equiv="refresh" i]', page))
+    found.push(`refresh: ${String(meta.properties['content'])}`)
   for (const style of selectAll('style', page)) found.push(`inline style: ${textOf(style).slice(0, 60)}`)
   for (const element of selectAll('*', page)) {
     for (const [name, value] of Object.entries(element.properties)) {
       const where = `<${element.tagName}> ${name}`
       if (name === 'style') found.push(`style attribute: ${where}`)
       if (/^on/i.test(name)) found.push(`event handler: ${where}`)
-      if (/^\s*(javascript|data|vbscript):/i.test(String(value)))
+      // Browsers drop control characters and white space in addresses and take \ for /.
+      const address = String(value)
+        .replace(/[\0- ]/g, '')
+        .replaceAll('\\', '/')
+      if (/^(javascript|data|vbscript|blob):/i.test(address))
         found.push(`unsafe address: ${where}=${String(value)}`)
-      if (name === 'src' && /^(\w+:)?\/\//.test(String(value))) found.push(`other host: ${where}=${String(value)}`)
+      if (loads(element, name) && /(^|,)([a-z][\w+.-]*:)?\/\//i.test(address))
+        found.push(`other host: ${where}=${String(value)}`)
     }
-    if (['base', 'iframe', 'object', 'embed'].includes(element.tagName))
+    if (['base', 'iframe', 'frame', 'object', 'embed', 'applet', 'template'].includes(element.tagName))
       found.push(`forbidden: <${element.tagName}>`)
   }
   return found
+}
+
+/** Whether a browser fetches, sends or connects by itself because of an attribute. */
+function loads({ tagName, properties }: Element, name: string): boolean {
+  if (['src', 'srcSet', 'poster', 'background', 'ping', 'action', 'formAction', 'xLinkHref'].includes(name))
+    return true
+  const names = ['canonical', 'alternate', 'license']
+  const rel = Array.isArray(properties['rel']) ? properties['rel'] : []
+  return (
+    name === 'href' &&
+    ['link', 'use', 'image'].includes(tagName) &&
+    !rel.some((word) => names.includes(String(word)))
+  )
 }
 
 const textOf = (element: Element): string =>

@@ -198,3 +198,16 @@ describe('arrange', () => {
     expect(() => page(`<h2 id="x">X</h2><p>a${cite('notice')}${cite('nope')}</p>`)).toThrow(message)
   })
 })
+
+it('refuses a citation in a heading, where it would get no number', () => {
+  const html = '<h2 id="x">X<sup data-source="notice"></sup></h2><p>a</p>'
+  expect(() =>
+    arrange(html, {
+      title: 'T',
+      sections: false,
+      citeLabel: String,
+      listLabel: 'L',
+      chipOf: () => ({ says: '', rank: '', title: '', url: null, language: 'de', note: '' }),
+    }),
+  ).toThrow('citation in a heading: X')
+})

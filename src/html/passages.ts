@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { selectAll } from 'hast-util-select'
+import { select, selectAll } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
 import { toText } from 'hast-util-to-text'
 import { h } from 'hastscript'
@@ -91,7 +91,10 @@ function passagesOf(blocks: Element[], passages: Element[], cited: string[], opt
   let waiting: Element[] = []
   for (const block of blocks) {
     waiting.push(block)
-    if (isHeading()(block)) continue
+    if (isHeading()(block)) {
+      if (select('[data-source]', block)) throw new Error(`citation in a heading: ${toText(block)}`)
+      continue
+    }
     const fresh = numberCitations(block, cited, options)
     if (fresh.length > 0) waiting.push(h('div', { className: ['margin'] }, chipList(fresh, cited, options)))
     const last = passages.at(-1)

@@ -3,6 +3,6 @@ export const withSlashes = (path: string): string => `/${path.replace(/^\/+|\/+$
 
 /** Puts a root-relative path ('/daten/#x') under a base path ('/leitfaden/'). */
 export function underBase(base: string, path: string): string {
-  if (!path.startsWith('/') || path.startsWith('//')) throw new Error(`not a root-relative path: ${path}`)
+  if (!/^\/(?![/\\])/.test(path)) throw new Error(`not a root-relative path: ${path}`)
   return base + path.slice(1)
 }

@@ -174,3 +174,8 @@ describe('serialiseStored', () => {
     )
   })
 })
+
+it('takes a text that nests too deeply to be written again for broken', () => {
+  const text = `{"version":1,"ticks":{},"x":${'['.repeat(20_000)}${']'.repeat(20_000)}}`
+  expect(parseStored(text).broken).toBe(text.slice(0, 20_000))
+})

@@ -51,7 +51,10 @@ function parseTick(value: unknown): Tick | null {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    const value: unknown = JSON.parse(text)
+    // What nests too deeply to be written again must not be built upon.
+    JSON.stringify(value)
+    return value
   } catch {
     return undefined
   }

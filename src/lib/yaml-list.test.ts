@@ -31,3 +31,7 @@ describe('parseUniqueList', () => {
     ['a key twice in one item', '- id: a\n  id: b'],
   ])('refuses %s', (_, yaml) => expect(() => read(yaml)).toThrow())
 })
+
+it('names the file of a text that is no YAML', () => {
+  expect(() => parseUniqueList('- id: [', 'content/a.yaml')).toThrow('content/a.yaml: ')
+})

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
  * collection would lose. A second use of an id throws and names it.
  */
 export function parseUniqueList(yaml: string, file: string): Record<string, unknown>[] {
-  const list: unknown = parse(yaml)
+  const list = parsed(yaml, file)
   if (!Array.isArray(list)) throw new Error(`${file}: expected a list`)
   const seen = new Set<unknown>()
   for (const item of list as Record<string, unknown>[]) {
@@ -13,4 +13,12 @@ export function parseUniqueList(yaml: string, file: string): Record<string, unkn
     seen.add(item['id'])
   }
   return (list as Record<string, unknown>[]).map((item, place) => ({ ...item, place }))
+}
+
+function parsed(yaml: string, file: string): unknown {
+  try {
+    return parse(yaml)
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`, { cause: error })
+  }
 }
