@@ -71,17 +71,17 @@ test('paper is light, whatever the screen is, and carries no navigation or butto
 
 /** Elements on paper with a dark background, and texts too pale for it. */
 function colours() {
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
+  const known = new Map<string, number>()
   const luminance = (colour: string): number => {
-    const canvas = document.createElement('canvas').getContext('2d')!
-    canvas.fillStyle = colour
-    canvas.fillRect(0, 0, 1, 1)
-    const [red, green, blue, alpha] = canvas.getImageData(0, 0, 1, 1).data as unknown as [
-      number,
-      number,
-      number,
-      number,
-    ]
-    return alpha === 0 ? 1 : (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255
+    if (!known.has(colour)) {
+      canvas.clearRect(0, 0, 1, 1)
+      canvas.fillStyle = colour
+      canvas.fillRect(0, 0, 1, 1)
+      const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data
+      known.set(colour, alpha === 0 ? 1 : (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255)
+    }
+    return known.get(colour)!
   }
   const seen = [...document.querySelectorAll('html, body, body *')].filter((one) => one.checkVisibility())
   const describe = (one: Element) =>

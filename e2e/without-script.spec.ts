@@ -1,29 +1,32 @@
 import { selectAll } from 'hast-util-select'
 import { de } from '../src/i18n/de.ts'
-import { guidePages, pageAt, pages, steps } from './built-site.ts'
+import { pageAt, pages, steps } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { daysBetween, effective, today } from './days.ts'
 import { expect, test } from './guarded.ts'
 
 test.use({ javaScriptEnabled: false })
 
-test('every page shows its text and no button that would do nothing', async ({ page }) => {
-  for (const { name, address } of pages) {
+test('every page shows its text once, and no button that would do nothing', async ({ page }) => {
+  for (const { name, address, tree } of pages) {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible()
     expect((await page.getByRole('main').innerText()).length, name).toBeGreaterThan(
       name === '/404.html' ? 60 : 400,
     )
-    await expect(page.getByRole('button').filter({ visible: true }), name).toHaveCount(0)
+    const phased = selectAll('[data-when$="-before"]', tree)
+    const wordings = page.locator('[data-when]').filter({ visible: true })
+    await expect(wordings, `${name}: one wording of what depends on the day`).toHaveCount(phased.length)
+    const buttons = page.getByRole('button').filter({ visible: true })
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await expect(buttons, name).toHaveCount(0)
+    await page.setViewportSize({ width: 360, height: 800 })
+    await expect(buttons, name).toHaveText([de.menu])
   }
 })
 
 test('the menu of a phone works', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 })
-  for (const { name, address } of guidePages) {
-    await page.goto(address)
-    await expect(page.getByRole('button').filter({ visible: true }), name).toHaveText([de.menu])
-  }
   await page.goto('')
   await page.getByRole('button', { name: de.menu }).click()
   await page.getByRole('navigation', { name: de.mainNav }).getByRole('link', { name: 'Daten' }).click()
@@ -48,16 +51,6 @@ test('the counter shows the date itself and the day of this copy, no number of d
   await expect(counter.getByText('Montag, 3. November 2025')).toBeVisible()
   await expect(counter.getByText(/^Stand dieser Kopie: \d+\. \p{L}+ 20\d\d$/u)).toBeVisible()
   await expect(counter).not.toContainText(/\d\s*Tag/)
-})
-
-test('of every text that depends on the day, one wording shows', async ({ page }) => {
-  for (const { name, address, tree } of pages) {
-    const groups = selectAll('[data-when]', tree).filter(({ properties }) =>
-      /-before$/.test(String(properties.dataWhen)),
-    )
-    await page.goto(address)
-    await expect(page.locator('[data-when]').filter({ visible: true }), name).toHaveCount(groups.length)
-  }
 })
 
 test('no page carries a number of days', () => {
