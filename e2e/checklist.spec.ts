@@ -364,12 +364,31 @@ test('a full storage does not stop the list', async ({ page }) => {
   expect(await stored(page)).toBeNull()
 })
 
-test('a storage that forgets without a word is noticed', async ({ page }) => {
-  await page.addInitScript(() => {
+const broken = {
+  'forgets without a word': () => {
     Storage.prototype.setItem = () => undefined
-  })
-  await page.goto('checkliste/')
-  await worksFromMemory(page)
+  },
+  'may not be touched': () => {
+    const refuse = () => {
+      throw new DOMException('Access is denied', 'SecurityError')
+    }
+    Object.defineProperty(window, 'localStorage', { get: refuse })
+  },
+  'is not there': () => void Object.defineProperty(window, 'localStorage', { value: null }),
+}
+
+test('a storage that fails in other ways is noticed', async ({ browser, baseURL }) => {
+  for (const [name, script] of Object.entries(broken))
+    await test.step(`it ${name}`, async () => {
+      const page = await browser.newPage({ baseURL: baseURL! })
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(error.message))
+      await page.addInitScript(script)
+      await page.goto('checkliste/')
+      await worksFromMemory(page)
+      expect(errors).toEqual([])
+      await page.close()
+    })
 })
 
 test('taken out of the page the list falls silent, put back it works once', async ({ page }) => {

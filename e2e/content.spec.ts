@@ -105,11 +105,12 @@ test('sentences end where readers end them', () => {
   ])
 })
 
-/** A copy of a tree without the elements a test refuses. */
+/** A copy of a tree without the elements a test refuses; what waits hidden for its moment is shown. */
 function keeping<T extends Root | Element>(tree: T, keep: (element: Element) => boolean): T {
   const nodes: (RootContent | ElementContent)[] = tree.children
   const kept = nodes.filter((node) => node.type !== 'element' || keep(node))
-  return { ...tree, children: kept.map((node) => (node.type === 'element' ? keeping(node, keep) : node)) }
+  const children = kept.map((node) => (node.type === 'element' ? keeping(node, keep) : node))
+  return { ...tree, ...('properties' in tree && { properties: { ...tree.properties, hidden: null } }), children }
 }
 
 const without = <T extends Root | Element>(tree: T, selector: string): T => {

@@ -128,17 +128,20 @@ test('„Keine Rechtsberatung“ stands once on every page, in the footer', () =
 
 test('every page offers its own address, once', async ({ page, context }) => {
   for (const built of guidePages) {
-    const buttons = selectAll('copy-button', built.tree).filter((one) => toText(one).includes(de.copy.link))
+    const buttons = selectAll('copy-button', built.tree).filter((one) =>
+      toText(select('button', one)!).includes(de.copy.link),
+    )
     expect(buttons, built.name).toHaveLength(1)
     expect(buttons[0]!.properties['dataText']).toBe(attribute(built, 'link[rel=canonical]', 'href'))
   }
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  for (const { address, tree } of [pageAt('/'), pageAt('/checkliste/')]) {
-    await page.goto(address)
+  for (const built of [pageAt('/'), pageAt('/checkliste/')]) {
+    await page.goto(built.address)
     await page.getByRole('button', { name: de.copy.link }).click()
     await expect(page.getByRole('button', { name: 'Kopiert', exact: true })).toBeVisible()
-    const shown = toText(select('.title-block .url', tree)!)
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown)
+    const own = attribute(built, 'link[rel=canonical]', 'href')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(own)
+    await expect(page.getByText(own, { exact: true })).toBeVisible()
   }
 })
 
