@@ -1,17 +1,12 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { anyDay, day } from '../testing/days.ts'
-import { parseStored, serialiseStored, type Stored, type Tick } from './stored.ts'
+import { audiences, cuts, regions } from './choice.ts'
+import { emptyState, parseStored, serialiseStored, type Stored, type Tick } from './stored.ts'
 
 const done: Tick = { state: 'done', on: day('2026-11-23') }
 const na: Tick = { state: 'na', on: day('2026-11-24') }
-const state = (parts: Partial<Stored>): Stored => ({
-  ticks: new Map(),
-  rest: {},
-  broken: null,
-  newer: false,
-  ...parts,
-})
+const state = (parts: Partial<Stored>): Stored => ({ ...emptyState(), ...parts })
 
 afterEach(() => {
   // A polluted prototype would show on every object there is.
@@ -36,11 +31,28 @@ describe('parseStored', () => {
     ],
     [
       'what other parts of the site store',
-      '{"version":1,"ticks":{},"cut":"10","letter":{"name":"A"},"quiet":true}',
-      { rest: { cut: '10', letter: { name: 'A' }, quiet: true } },
+      '{"version":1,"ticks":{},"letter":{"name":"A"},"tidy":true}',
+      { rest: { letter: { name: 'A' }, tidy: true } },
     ],
     ['an earlier broken text', '{"version":1,"ticks":{},"broken":"{"}', { rest: { broken: '{' } }],
-    ['an older version', '{"version":0,"ticks":{}}', {}],
+    [
+      'which list was chosen',
+      '{"version":1,"ticks":{},"cut":"thorough","region":"uk","audience":"company"}',
+      { choice: { cut: 'thorough', region: 'uk', audience: 'company' } },
+    ],
+    [
+      'half a choice',
+      '{"version":1,"ticks":{},"region":"uk","audience":5}',
+      { choice: { cut: '10', region: 'uk', audience: 'member' } },
+    ],
+    ['the wish to have nothing remembered', '{"version":1,"ticks":{},"quiet":true}', { quiet: true }],
+    ['no such wish in other words', '{"version":1,"ticks":{},"quiet":"yes"}', {}],
+    ['version 0 without ticks', '{"version":0,"ticks":{}}', {}],
+    [
+      'version 0, where a tick was its day',
+      '{"version":0,"ticks":{"gen-ai-off":"2026-11-23","groups":"2026-02-30","verify":true},"letter":{}}',
+      { ticks: new Map([['gen-ai-off', done]]), rest: { letter: {} } },
+    ],
     [
       'a newer version',
       '{"version":2,"ticks":{"gen-ai-off":{"state":"done","on":"2026-11-23","by":"x"}},"new":[1]}',
@@ -96,6 +108,10 @@ describe('parseStored', () => {
     ['{"ticks":{}}', 'no version'],
     ['{"version":"1","ticks":{}}', 'version as a text'],
     ['{"version":null,"ticks":{}}', 'version null'],
+    ['{"version":-1,"ticks":{}}', 'a version before the first'],
+    ['{"version":0.5,"ticks":{}}', 'a version between versions'],
+    ['{"version":-1e999,"ticks":{}}', 'a version below all numbers'],
+    ['{"version":0,"ticks":[]}', 'version 0 with ticks as a list'],
     ['{"__proto__":{"version":1,"ticks":{}}}', 'everything one prototype away'],
     ['{"constructor":{"prototype":{"state":"done"}}}', 'a constructor'],
     ['\u0000\ufffd😀', 'odd characters'],
@@ -139,7 +155,13 @@ describe('serialiseStored', () => {
       { ticks: new Map([['gen-ai-off', done]]) },
       '{"version":1,"ticks":{"gen-ai-off":{"state":"done","on":"2026-11-23"}}}',
     ],
-    ['what others store', { rest: { cut: '10' } }, '{"cut":"10","version":1,"ticks":{}}'],
+    ['what others store', { rest: { letter: {} } }, '{"letter":{},"version":1,"ticks":{}}'],
+    [
+      'a choice',
+      { choice: { cut: '2', region: 'uk', audience: 'company' } },
+      '{"cut":"2","region":"uk","audience":"company","version":1,"ticks":{}}',
+    ],
+    ['quiet mode', { quiet: true }, '{"quiet":true,"version":1,"ticks":{}}'],
     ['the broken text', { broken: '{"a' }, '{"broken":"{\\"a","version":1,"ticks":{}}'],
     ['the newest broken text', { rest: { broken: 'old' }, broken: '' }, '{"broken":"","version":1,"ticks":{}}'],
     ['no foreign ticks or version', { rest: { ticks: 1, version: 9 } }, '{"ticks":{},"version":1}'],
@@ -160,18 +182,36 @@ describe('serialiseStored', () => {
   it('is undone by parseStored', () => {
     const tick = fc.record({ state: fc.constantFrom('done' as const, 'na' as const), on: anyDay })
     const name = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString', '0'))
+    const own = ['version', 'ticks', 'cut', 'region', 'audience', 'quiet']
     const rest = fc.dictionary(
-      name.filter((key) => key !== 'version' && key !== 'ticks'),
+      name.filter((key) => !own.includes(key)),
       fc.jsonValue(),
     )
+    const choice = fc.record({
+      cut: fc.constantFrom(...cuts),
+      region: fc.constantFrom(...regions),
+      audience: fc.constantFrom(...audiences),
+    })
+    const any = fc.record({
+      ticks: fc.array(fc.tuple(name, tick)),
+      choice: fc.option(choice),
+      quiet: fc.boolean(),
+    })
     fc.assert(
-      fc.property(fc.array(fc.tuple(name, tick)), rest, (ticks, rest) => {
+      fc.property(any, rest, ({ ticks, choice, quiet }, rest) => {
         // JSON has no prototypes: dictionaries without one come back as plain objects.
         const plain = JSON.parse(JSON.stringify(rest)) as Record<string, unknown>
-        const given = state({ ticks: new Map(ticks), rest: plain })
+        const given = state({ ticks: new Map(ticks), choice, quiet, rest: plain })
         expect(parseStored(serialiseStored(given))).toEqual(given)
       }),
     )
+  })
+
+  it('is the same after migrating twice', () => {
+    const text = '{"version":0,"ticks":{"gen-ai-off":"2026-11-23"},"letter":{}}'
+    const once = serialiseStored(parseStored(text))
+    expect(once).toBe('{"letter":{},"version":1,"ticks":{"gen-ai-off":{"state":"done","on":"2026-11-23"}}}')
+    expect(serialiseStored(parseStored(once))).toBe(once)
   })
 })
 

@@ -1,4 +1,5 @@
 import { parseCalendarDate, type CalendarDate } from './calendar-date.ts'
+import { parseChoice, type Choice } from './choice.ts'
 
 /** One step the reader has dealt with, and the local day it happened. */
 export type Tick = { state: 'done' | 'na'; on: CalendarDate }
@@ -9,6 +10,10 @@ export type Tick = { state: 'done' | 'na'; on: CalendarDate }
  */
 export type Stored = {
   ticks: Map<string, Tick>
+  /** Which list the reader wants; null where nobody has chosen. */
+  choice: Choice | null
+  /** The reader wants nothing remembered: only this wish is stored. */
+  quiet: boolean
   rest: Record<string, unknown>
   /** The text is none of ours: `broken` must be kept, in part, with the next write. */
   broken: string | null
@@ -19,37 +24,85 @@ export type Stored = {
 const VERSION = 1
 const BROKEN_CAP = 20_000
 
-const empty = (): Stored => ({ ticks: new Map(), rest: {}, broken: null, newer: false })
+/** What an earlier version stored, made into what the version after it would have stored. */
+const migrations: Record<number, (ticks: Record<string, unknown>) => Record<string, unknown>> = {
+  // Drafts of the list knew no third state: a tick was its day.
+  0: (ticks) => mapValues(ticks, (on) => ({ state: 'done', on })),
+}
+
+/** The state of a reader who has not touched the list. */
+export const emptyState = (): Stored => ({
+  ticks: new Map(),
+  choice: null,
+  quiet: false,
+  rest: {},
+  broken: null,
+  newer: false,
+})
 
 /** Reads the stored text; never throws. Broken text is an empty state that remembers the text. */
 export function parseStored(text: string | null): Stored {
-  if (text === null) return empty()
+  if (text === null) return emptyState()
   const value = parseJson(text)
-  if (!isRecord(value) || !isRecord(value['ticks']) || typeof value['version'] !== 'number')
-    return { ...empty(), broken: text.slice(0, BROKEN_CAP) }
-  const { version, ticks, ...rest } = value
+  const { version, ticks: written, cut, region, audience, quiet, ...rest } = isRecord(value) ? value : {}
+  const ticks = migrated(written, version)
+  if (!ticks) return { ...emptyState(), broken: text.slice(0, BROKEN_CAP) }
   const readable = Object.entries(ticks).flatMap(([id, value]) => {
     const tick = parseTick(value)
     return tick ? [[id, tick] as const] : []
   })
-  return { ticks: new Map(readable), rest, broken: null, newer: version > VERSION }
+  const chosen = cut ?? region ?? audience
+  return {
+    ticks: new Map(readable),
+    choice: chosen === undefined ? null : parseChoice({ cut, region, audience }),
+    quiet: quiet === true,
+    rest,
+    broken: null,
+    newer: Number(version) > VERSION,
+  }
 }
 
 /** The text to store for a state. */
-export function serialiseStored({ ticks, rest, broken }: Stored): string {
+export function serialiseStored({ ticks, choice, quiet, rest, broken }: Stored): string {
   // Object.fromEntries defines even `__proto__` as a plain own key.
   const own = { version: VERSION, ticks: Object.fromEntries(ticks) }
-  return JSON.stringify({ ...rest, ...(broken !== null && { broken }), ...own })
+  return JSON.stringify({
+    ...rest,
+    ...choice,
+    ...(quiet && { quiet }),
+    ...(broken !== null && { broken }),
+    ...own,
+  })
 }
 
-function parseTick(value: unknown): Tick | null {
+/** The ticks of a stored state as this version writes them; null where there are none to read. */
+function migrated(ticks: unknown, version: unknown): Record<string, unknown> | null {
+  if (!isRecord(ticks) || typeof version !== 'number') return null
+  let current = ticks
+  for (let from = version; from < VERSION; from++) {
+    const migrate = migrations[from]
+    if (!migrate) return null
+    current = migrate(current)
+  }
+  return current
+}
+
+const mapValues = (
+  record: Record<string, unknown>,
+  change: (value: unknown) => unknown,
+): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
+
+/** Reads one tick; null for any other shape and for days that do not exist. */
+export function parseTick(value: unknown): Tick | null {
   if (!isRecord(value)) return null
   const on = parseCalendarDate(value['on'])
   const state = value['state']
   return on && (state === 'done' || state === 'na') ? { state, on } : null
 }
 
-function parseJson(text: string): unknown {
+/** What a JSON text holds; undefined where it is none or nests too deeply. */
+export function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text)
     // What nests too deeply to be written again must not be built upon.
@@ -60,5 +113,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value is an object with names, thus neither null nor a list. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
