@@ -8,6 +8,13 @@ import { operatorData } from './src/integrations/operator-data.ts'
 import { security } from './src/integrations/security.ts'
 import { site } from './src/site.ts'
 
+/** Parts loaded on demand are few and flat: Vite's helper that preloads theirs would weigh more than they save. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : null),
+}
+
 export default defineConfig({
   site: site.url,
   base: site.base,
@@ -24,10 +31,11 @@ export default defineConfig({
   // Order matters at the end: compression has to see what security has written.
   integrations: [operatorData(), fonts(), mdx(), security(), compression()],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainImports],
     build: {
       // Scripts and fonts stay files: the policy allows no inline script and no data: URL.
       assetsInlineLimit: 0,
+      modulePreload: false,
       rolldownOptions: {
         onLog(level, log, handle) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)

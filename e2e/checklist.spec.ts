@@ -22,6 +22,8 @@ const store = async (page: Page, text: string): Promise<void> => {
   await page.evaluate(([key, value]) => localStorage.setItem(key!, value!), [storageKey, text])
   await page.reload()
 }
+const choose = (page: Page, cut: keyof typeof de.checklist.choice.cuts): Promise<void> =>
+  page.getByRole('radio', { name: de.checklist.choice.cuts[cut] }).check()
 const notice = (page: Page, text: string): Locator => page.getByText(text, { exact: true })
 const storedPart = (page: Page): Locator => page.getByRole('region', { name: de.checklist.stored.summary })
 const openStored = (page: Page): Promise<void> =>
@@ -56,7 +58,10 @@ test('a tick shows a cross, counts, and is remembered', async ({ page }) => {
 
 test('the words follow to the end of the list, and thorough steps do not count', async ({ page }) => {
   await page.goto('checkliste/')
+  await choose(page, 'thorough')
   await box(page, 'groups').check()
+  await words(page, /^1 von 20 erledigt/)
+  await choose(page, '10')
   await words(page, /^0 von 11 erledigt/)
   for (const [i, { id }] of standardSteps.entries()) {
     await box(page, id).check()
@@ -149,7 +154,7 @@ test('what is stored can be seen, deleted, and had back for ten seconds', async 
   await expect(page.getByText(storageKey, { exact: true })).toBeVisible()
 
   await box(page, 'gen-ai-off').check()
-  await box(page, 'groups').check()
+  await box(page, 'saved-cv').check()
   const text = await stored(page)
   await expect(storedPart(page)).toHaveText(text!)
 
@@ -163,7 +168,7 @@ test('what is stored can be seen, deleted, and had back for ten seconds', async 
   await undo.click()
   expect(await stored(page)).toBe(text)
   await expect(box(page, 'gen-ai-off')).toBeChecked()
-  await expect(box(page, 'groups')).toBeChecked()
+  await expect(box(page, 'saved-cv')).toBeChecked()
   await expect(undo).toBeHidden()
 
   await forget.click()
@@ -286,7 +291,7 @@ test('the state of a newer edition is shown and left alone', async ({ page }) =>
   for (const id of ['gen-ai-off', 'verify']) {
     await box(page, id).click({ force: true })
     await page.getByText(titleOf(id), { exact: true }).click({ force: true })
-    await page.locator(`#${id} input`).evaluate((one: HTMLInputElement) => {
+    await box(page, id).evaluate((one: HTMLInputElement) => {
       one.focus()
       one.click()
       one.dispatchEvent(new Event('change', { bubbles: true }))
@@ -414,7 +419,7 @@ test('taken out of the page the list falls silent, put back it works once', asyn
       dispatchEvent(new StorageEvent('storage', { key: key! }))
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
       location.hash = '#gen-ai-off'
-      return !one.querySelector('input:checked')
+      return !one.querySelector('li input:checked')
     },
     [storageKey, JSON.stringify({ version: 1, ticks: { verify: tick } })],
   )
@@ -427,7 +432,7 @@ test('taken out of the page the list falls silent, put back it works once', asyn
   await expect(box(page, 'verify')).toBeChecked()
   await box(page, 'gen-ai-off').check()
   await words(page, /^2 von 11 erledigt/)
-  await page.getByRole('button', { name: de.checklist.print }).click()
+  await page.getByRole('button', { name: de.checklist.print, exact: true }).click()
   expect(await counts(), 'one write by this test, one by the tick; one print').toEqual([2, 1])
   await openStored(page)
   await page.getByRole('button', { name: de.checklist.stored.forget }).click()
@@ -437,7 +442,7 @@ test('taken out of the page the list falls silent, put back it works once', asyn
 test('Enter and the print button of the form do not leave the page', async ({ page }) => {
   await page.addInitScript(() => (window.print = () => void Reflect.set(window, 'printed', true)))
   await page.goto('checkliste/')
-  await page.getByRole('button', { name: de.checklist.print }).click()
+  await page.getByRole('button', { name: de.checklist.print, exact: true }).click()
   expect(await page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true)
   await box(page, 'verify').press('Enter')
   await expect(page).toHaveURL(/\/checkliste\/$/)

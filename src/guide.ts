@@ -56,6 +56,8 @@ function check({ pages, sources, milestones, steps }: Guide): void {
     const files = pages.filter((page) => page.path === path).map(({ file }) => file)
     throw new Error(`${files.join(', ')}: path: used twice: ${path}`)
   }
+  const code = duplicateOf(steps.map((step) => step.code))
+  if (code !== undefined) throw new Error(`content/checklist.yaml: code: used twice: ${code}`)
   checkReferences('page', new Set(pages.map(({ key }) => key)), [
     ...pages.flatMap(({ file, next }) => (next ? [{ file, field: 'next.page', id: next.page }] : [])),
   ])

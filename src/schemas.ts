@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { parseCalendarDate, type CalendarDate } from './lib/calendar-date.ts'
+import { audiences, cuts, regions } from './lib/choice.ts'
 import { locales } from './site.ts'
 
 /** A quoted YYYY-MM-DD that exists in the calendar. */
@@ -84,6 +85,8 @@ const clickPath = z.strictObject({
 export const stepSchema = z.strictObject({
   id,
   place,
+  /** Stands for the step in links, for ever; two digits of base 36 hold it. */
+  code: z.number().int().min(1).max(1295),
   section: z.enum(['now', 'uncovered', 'material', 'ads', 'rights', 'work']),
   title: localized,
   /** Why it is worth it, in one sentence. */
@@ -101,11 +104,11 @@ export const stepSchema = z.strictObject({
   /** Our estimate; half a minute or whole ones. */
   minutes: z.union([z.literal(0.5), z.number().int().positive()]),
   /** The smallest time budget that includes the step. */
-  cut: z.enum(['2', '10', 'thorough']),
+  cut: z.enum(cuts),
   /** Steps of one group share the path line of their first step on paper. */
   group: id.optional(),
-  regions: z.array(z.enum(['eea-ch', 'uk', 'elsewhere'])).min(1),
-  audience: z.array(z.enum(['member', 'non-member', 'company'])).min(1),
+  regions: z.array(z.enum(regions)).min(1),
+  audience: z.array(z.enum(audiences)).min(1),
   sources: z.array(id),
   /** Day on which somebody walked the step in a live account; never a day of reading. */
   reenacted: calendarDate.optional(),

@@ -1,16 +1,22 @@
-import { calendarDateIn } from '../lib/calendar-date.ts'
+import { calendarDateIn, inWords } from '../lib/calendar-date.ts'
+import { fits, parseChoice, type Choice } from '../lib/choice.ts'
 import { progressOf } from '../lib/progress.ts'
 import { fill, plural, type Plurals } from '../lib/words.ts'
 import { ChecklistStore } from './checklist-store.ts'
 import { PoliteStatus } from './polite-status.ts'
 import { required, requiredData, write } from './required.ts'
+import { StepRow, type StateWords } from './step-row.ts'
 
-type Texts = { progress: Plurals; complete: string; sectionCount: string } & Record<
-  'notSaved' | 'broken' | 'newer',
+type Notice = 'notSaved' | 'broken' | 'newer' | 'quietNow' | 'viewing'
+type Texts = { progress: Plurals; hidden: Plurals; state: StateWords & { noDay: string } } & Record<
+  'complete' | 'sectionCount' | 'none' | Notice,
   string
 >
 
-/** Remembers ticks on this device and counts them; the list itself is finished HTML. */
+/** The reader's own day: the list notes when something was done here. */
+const today = () => calendarDateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date())
+
+/** Remembers ticks on this device, counts them and shows the list that fits; the list itself is finished HTML. */
 class SettingsChecklist extends HTMLElement {
   #connection: AbortController | undefined
   #store!: ChecklistStore
@@ -22,12 +28,12 @@ class SettingsChecklist extends HTMLElement {
     this.#texts = JSON.parse(requiredData(this, 'texts')) as Texts
     this.#connection = new AbortController()
     const { signal } = this.#connection
-    this.addEventListener('change', this.#tick, { signal })
+    const form = required<HTMLFormElement>(this, '.checklist')
+    form.addEventListener('change', this.#change, { signal })
+    form.addEventListener('click', this.#click, { signal })
     this.#store.follow(this.#sync, signal)
     addEventListener('hashchange', this.#openTarget, { signal })
-    const button = required<HTMLButtonElement>(this, '.print')
-    button.addEventListener('click', () => print(), { signal })
-    button.hidden = false
+    for (const part of this.querySelectorAll<HTMLElement>('.choice, .controls, .state')) part.hidden = false
     this.#sync()
     this.#openTarget()
   }
@@ -37,52 +43,122 @@ class SettingsChecklist extends HTMLElement {
     this.#status.stop()
   }
 
-  #tick = ({ target }: Event) => {
-    if (!(target instanceof HTMLInputElement)) return
-    const on = calendarDateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date())
-    this.#store.setTick(target.name, target.checked ? { state: 'done', on } : null)
-    this.#status.say(required<HTMLElement>(this, '.progress-words').textContent)
+  #change = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
+    const item = target.closest<HTMLElement>('li')
+    if (item) this.#tick(new StepRow(item), target)
+    else this.#choose(parseChoice({ [target.name]: target.value }, this.#store.choice))
   }
 
-  /** Puts the stored state into boxes, counts and the notice. */
+  #tick(step: StepRow, field: EventTarget) {
+    const before = this.#store.read().ticks.get(step.id)
+    const change = step.changed(field, before, today())
+    if (change)
+      this.#store.update(({ ticks }) => {
+        if (change.tick) ticks.set(step.id, change.tick)
+        else ticks.delete(step.id)
+      })
+    else this.#sync()
+    const said =
+      change || !before ? this.#progress : fill(this.#texts.state.noDay, { date: this.#inWords(before.on) })
+    this.#status.say(said)
+  }
+
+  #choose(choice: Choice) {
+    this.#store.choose(choice, true)
+    this.#status.say(`${this.#progress} ${required(this, '.beyond span').textContent}`)
+  }
+
+  #click = ({ target }: Event) => {
+    const button = (target as Element).closest('button')
+    if (!button) return
+    if (button.matches('.unfold, .fold'))
+      for (const details of this.querySelectorAll<HTMLDetailsElement>('li details'))
+        details.open = button.matches('.unfold')
+    if (button.matches('.print')) print()
+    if (button.matches('.mine')) this.#store.view(null)
+    if (button.matches('.more')) {
+      this.#choose({ ...this.#store.choice, cut: 'thorough' })
+      required<HTMLElement>(this, '.thorough li:not([hidden]) input').focus()
+    }
+  }
+
+  /** Puts state and choice into boxes, list, counts and the notice. */
   #sync = () => {
     const stored = this.#store.read()
-    for (const box of this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
-      box.checked = stored.ticks.get(box.name)?.state === 'done'
-      box.disabled = stored.newer
+    const { viewing, choice } = this.#store
+    const ticks = this.#store.ticks()
+    const now = today()
+    for (const step of StepRow.in(this)) {
+      step.show(ticks.get(step.id), this.#texts.state, now, stored.newer || viewing)
+      step.item.hidden = !fits(step.selectable, choice)
     }
-    const { newer, broken, notSaved } = this.#texts
+    this.#showChoice(choice)
+    const { notSaved, broken, newer, quietNow } = this.#texts
+    const notices = [
+      viewing && this.#texts.viewing,
+      stored.newer && newer,
+      stored.broken !== null && broken,
+      !this.#store.persists && notSaved,
+      stored.quiet && quietNow,
+    ]
     const notice = required<HTMLElement>(this, '.notice')
-    write(notice, stored.newer ? newer : stored.broken !== null ? broken : this.#store.persists ? '' : notSaved)
+    write(notice, notices.find((text) => text !== false) ?? '')
     notice.hidden = notice.textContent === ''
+    required<HTMLElement>(this, '.mine').hidden = !viewing
     this.#count()
   }
 
+  #showChoice(choice: Choice) {
+    this.dataset['cut'] = choice.cut
+    required<HTMLInputElement>(this, `[name=cut][value='${choice.cut}']`).checked = true
+    for (const name of ['region', 'audience'] as const)
+      required<HTMLSelectElement>(this, `[name=${name}]`).value = choice[name]
+    for (const part of this.querySelectorAll<HTMLElement>('fieldset:has(ol), .thorough'))
+      part.hidden = !part.querySelector('li:not([hidden])')
+  }
+
   #count() {
-    const standard = progressOf(this.#countable(required(this, '.standard')))
+    const ticks = this.#store.ticks()
+    const countable = (part: Element) =>
+      StepRow.in(part)
+        .filter(({ item }) => !item.hidden)
+        .map(({ id, minutes }) => ({ minutes, state: ticks.get(id)?.state }))
+    const list = progressOf(countable(this))
     const bar = required<HTMLProgressElement>(this, 'progress')
-    bar.max = standard.total
-    bar.value = standard.done
-    const { progress, complete, sectionCount } = this.#texts
-    const { lang } = document.documentElement
-    const words =
-      standard.minutes === 0 ? fill(complete, standard) : plural(lang, standard.minutes, progress, standard)
-    write(required(this, '.progress-words'), words)
-    for (const set of this.querySelectorAll('fieldset'))
-      write(required(set, 'legend small'), fill(sectionCount, progressOf(this.#countable(set))))
+    bar.max = list.total || 1
+    bar.value = list.done
+    const { progress, complete, sectionCount, none, hidden } = this.#texts
+    const words = list.minutes === 0 ? fill(complete, list) : plural(this.#lang, list.minutes, progress, list)
+    write(required(this, '.progress-words'), countable(this).length === 0 ? none : words)
+    for (const set of this.querySelectorAll('fieldset:has(ol)'))
+      write(required(set, 'legend small'), fill(sectionCount, progressOf(countable(set))))
+    const beyond = StepRow.in(this).filter(({ item }) => item.hidden)
+    const marked = beyond.filter(({ id }) => ticks.has(id)).length
+    write(required(this, '.beyond span'), plural(this.#lang, beyond.length, hidden, { marked }))
+    required<HTMLElement>(this, '.beyond').hidden = beyond.length === 0
+    required<HTMLElement>(this, '.more').hidden = this.#store.choice.cut === 'thorough'
   }
 
-  #countable(part: Element) {
-    const steps = [...part.querySelectorAll<HTMLElement>('li[data-minutes]')]
-    return steps.map((step) => ({
-      minutes: Number(requiredData(step, 'minutes')),
-      done: required<HTMLInputElement>(step, 'input').checked,
-    }))
+  get #lang(): string {
+    return document.documentElement.lang
   }
 
+  get #progress(): string {
+    return required(this, '.progress-words').textContent
+  }
+
+  #inWords = (day: Parameters<typeof inWords>[0]) => inWords(day, this.#lang)
+
+  /** A link to a step shows it, whatever the choice hides. */
   #openTarget = () => {
-    const step = this.querySelector(`li[id="${CSS.escape(location.hash.slice(1))}"]`)
-    for (const details of step?.querySelectorAll('details') ?? []) details.open = true
+    const step = this.querySelector<HTMLElement>(`li[id="${CSS.escape(location.hash.slice(1))}"]`)
+    if (!step) return
+    for (const details of step.querySelectorAll('details')) details.open = true
+    if (!step.hidden) return
+    for (const part of [step, step.closest('fieldset'), step.closest<HTMLElement>('.thorough')])
+      if (part) part.hidden = false
+    step.scrollIntoView()
   }
 }
 

@@ -10,7 +10,7 @@ class StoredData extends HTMLElement {
   #store!: ChecklistStore
   #status = new PoliteStatus(this)
   #timer: number | undefined
-  #forgotten: string | null = null
+  #takeBack: (() => void) | undefined
 
   connectedCallback() {
     this.#store = ChecklistStore.at(requiredData(this, 'storage'))
@@ -19,6 +19,7 @@ class StoredData extends HTMLElement {
     this.#store.follow(this.#sync, signal)
     this.#button('forget').addEventListener('click', this.#forget, { signal })
     this.#button('undo').addEventListener('click', this.#undo, { signal })
+    this.#quiet.addEventListener('change', this.#changeQuiet, { signal })
     required<HTMLElement>(this, 'details').hidden = false
     this.#sync()
   }
@@ -33,8 +34,17 @@ class StoredData extends HTMLElement {
     return required(this, `button.${name}`)
   }
 
+  get #quiet(): HTMLInputElement {
+    return required(this, '.remember-nothing')
+  }
+
+  #changeQuiet = () => this.#store.update((stored) => (stored.quiet = this.#quiet.checked))
+
   #sync = () => {
     const raw = this.#store.raw()
+    const { quiet, newer } = this.#store.read()
+    this.#quiet.checked = quiet
+    this.#quiet.disabled = newer
     write(required(this, '.raw'), raw ?? requiredData(this, 'nothing'))
     this.#button('forget').hidden = raw === null
     // A tick made after deleting starts a new state: taking the deletion back would overwrite it.
@@ -42,9 +52,7 @@ class StoredData extends HTMLElement {
   }
 
   #forget = () => {
-    const forgotten = this.#store.raw()
-    this.#store.write(null)
-    this.#forgotten = forgotten
+    this.#takeBack = this.#store.forget()
     const undo = this.#button('undo')
     undo.hidden = false
     undo.focus()
@@ -53,13 +61,13 @@ class StoredData extends HTMLElement {
   }
 
   #undo = () => {
-    this.#store.write(this.#forgotten)
+    this.#takeBack?.()
     this.#status.say(requiredData(this, 'restored'))
   }
 
   #endUndo() {
     clearTimeout(this.#timer)
-    this.#forgotten = null
+    this.#takeBack = undefined
     const undo = this.#button('undo')
     if (document.activeElement === undo) required<HTMLElement>(this, 'summary').focus()
     undo.hidden = true

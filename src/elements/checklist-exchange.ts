@@ -1,0 +1,207 @@
+import { calendarDateIn, parseCalendarDate } from '../lib/calendar-date.ts'
+import { listFragment, readFragment, stateFragment, type StepCodes } from '../lib/share-link.ts'
+import { readStateFile, stateFile } from '../lib/state-file.ts'
+import { readStateText, stateText } from '../lib/state-text.ts'
+import { fill } from '../lib/words.ts'
+import { Arrival, type ArrivalTexts } from './checklist-arrival.ts'
+import { protocolPage, protocolText, type ProtocolTexts } from './checklist-protocol.ts'
+import type { ChecklistStore } from './checklist-store.ts'
+import { copyText, saveFile } from './hand-over.ts'
+import { required, requiredData, write } from './required.ts'
+import { StepRow } from './step-row.ts'
+
+type Texts = ArrivalTexts & {
+  protocol: ProtocolTexts
+  reminder: { title: string; text: string; noDay: string }
+} & Record<
+    | 'copied'
+    | 'copyByHand'
+    | 'saved'
+    | 'codeTooLong'
+    | 'textHeading'
+    | 'doneWord'
+    | 'notApplicable'
+    | 'readNothing',
+    string
+  >
+
+/** Takes lists and states out of the page and into it; loaded on demand. */
+export class Exchange {
+  readonly #host: HTMLElement
+  readonly #list: HTMLElement
+  readonly #store: ChecklistStore
+  readonly #texts: Texts
+  readonly #arrival: Arrival
+
+  constructor(host: HTMLElement, list: HTMLElement, store: ChecklistStore) {
+    this.#host = host
+    this.#list = list
+    this.#store = store
+    this.#texts = JSON.parse(requiredData(host, 'texts')) as Texts
+    this.#arrival = new Arrival(host, list, store, this.#texts, (message) => this.#say(message))
+  }
+
+  /** Closes what is open; nothing else outlives a call. */
+  stop(): void {
+    this.#arrival.stop()
+    for (const dialog of this.#host.querySelectorAll('dialog')) dialog.close()
+  }
+
+  /** Opens what the address brought along; the address forgets it once that is answered. */
+  receive(hash: string): void {
+    const arrival = readFragment(hash, this.#codes)
+    if (arrival) this.#arrival.open(arrival, true)
+  }
+
+  async run(task: string): Promise<void> {
+    const ticks = this.#store.ticks()
+    const link = () => this.#address + stateFragment(ticks, this.#codes)
+    if (task === 'listLink') await this.#copy(this.#address + listFragment(this.#store.choice))
+    if (task === 'stateLink') await this.#copy(link())
+    if (task === 'code') await this.#showCode(link())
+    if (task === 'text') await this.#copy(this.#asText(link()))
+    if (task === 'file')
+      this.#save('checkliste-ki-training.json', 'application/json', stateFile(ticks, this.#store.choice))
+    if (task === 'protocolFile') this.#saveProtocol()
+    if (task === 'read') this.#ask()
+  }
+
+  /** Puts the record of today's state where only paper shows it. */
+  fillProtocol(): void {
+    const page = protocolPage(this.#rows, this.#store.ticks(), this.#texts.protocol, this.#texts, this.#today)
+    required(this.#host, '.protocol').replaceChildren(...page)
+  }
+
+  /** Saves a reminder for a day, YYYY-MM-DD as a date field gives it; in six months without one. */
+  async remind(value: string | null): Promise<void> {
+    // The calendar library wants one even where it is given an id; without https browsers have none.
+    crypto.randomUUID ??= () => '0-0-0-0-0'
+    const { reminderFile, sixMonthsAfter } = await import('../lib/reminder.ts')
+    const day = value === null ? sixMonthsAfter(this.#today) : parseCalendarDate(value)
+    const { title, text, noDay } = this.#texts.reminder
+    if (!day || day <= this.#today) return this.#say(noDay)
+    const url = this.#address
+    const event = {
+      day,
+      title,
+      text: `${text} ${url}`,
+      url,
+      uid: `${day}-${new URL(url).host}`,
+      stamp: new Date(),
+    }
+    this.#save(`erinnerung-${day}.ics`, 'text/calendar', reminderFile(event))
+  }
+
+  get #codes(): StepCodes {
+    return new Map(StepRow.in(this.#list).map(({ id, code }) => [id, code]))
+  }
+
+  get #address(): string {
+    return location.origin + location.pathname
+  }
+
+  get #today() {
+    return calendarDateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date())
+  }
+
+  /** Steps of the list as it is cut now. */
+  get #rows(): StepRow[] {
+    return StepRow.in(this.#list).filter(({ item }) => !item.hidden)
+  }
+
+  #asText(link: string): string {
+    const { textHeading: heading, doneWord: done, notApplicable: na, open } = this.#texts
+    return stateText(this.#rows, this.#store.ticks(), { heading, done, na, open }, link)
+  }
+
+  #saveProtocol() {
+    const { protocol } = this.#texts
+    const text = protocolText(this.#rows, this.#store.ticks(), protocol, this.#texts, this.#today)
+    this.#save(fill(protocol.fileName, { date: this.#today }), 'text/plain', text)
+  }
+
+  #save(name: string, type: string, text: string) {
+    saveFile(name, type, text)
+    this.#say(fill(this.#texts.saved, { name }))
+  }
+
+  async #copy(text: string) {
+    const out = this.#show('textarea')
+    out.value = text
+    const copied = await copyText(text)
+    if (!copied) out.select()
+    this.#say(copied ? this.#texts.copied : this.#texts.copyByHand)
+  }
+
+  async #showCode(text: string) {
+    const { qrCode } = await import('../lib/qr-code.ts')
+    const code = qrCode(text)
+    if (!code) return this.#say(this.#texts.codeTooLong)
+    const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+    drawing.setAttribute('viewBox', `0 0 ${code.size} ${code.size}`)
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+    path.setAttribute('d', code.path)
+    drawing.append(path)
+    const place = this.#show('.code')
+    place.replaceChildren(drawing)
+    this.#say(place.ariaLabel ?? '')
+  }
+
+  /** Shows one of the two things the page can hold out, and hides the other. */
+  #show(what: 'textarea'): HTMLTextAreaElement
+  #show(what: '.code'): HTMLElement
+  #show(what: string): HTMLElement {
+    required<HTMLElement>(this.#host, '.out').hidden = false
+    for (const part of ['.out textarea', '.out .code'])
+      required<HTMLElement>(this.#host, part).hidden = !part.endsWith(what)
+    return required(this.#host, `.out ${what}`)
+  }
+
+  /** Asks for a text or a file and hands what it holds to the same dialog as a link. */
+  #ask() {
+    const dialog = required<HTMLDialogElement>(this.#host, '.reading')
+    const form = required<HTMLFormElement>(dialog, 'form')
+    form.reset()
+    write(required(dialog, '.fault'), '')
+    form.onsubmit = (event) => {
+      if ((event.submitter as HTMLButtonElement).value !== 'go') return
+      event.preventDefault()
+      void this.#read(form).then((fault) => {
+        write(required(dialog, '.fault'), fault ?? '')
+        if (!fault) dialog.close()
+      })
+    }
+    dialog.showModal()
+  }
+
+  /** Reads what the form holds; a sentence where that is no state. */
+  async #read(form: HTMLFormElement): Promise<string | null> {
+    const [file] = required<HTMLInputElement>(form, '[type=file]').files ?? []
+    const text = file
+      ? file.size > 200_000
+        ? 'x'.repeat(200_000)
+        : await file.text()
+      : required<HTMLTextAreaElement>(form, '[name=text]').value
+    const arrival = this.#parse(text)
+    if (!arrival) return this.#texts.readNothing
+    if (arrival.kind === 'unreadable') return this.#texts[arrival.why]
+    this.#arrival.open(arrival, false)
+    return null
+  }
+
+  #parse(text: string): ReturnType<typeof readFragment> {
+    const link = /#[ls]=[\w.-]+/.exec(text)?.[0]
+    const lines = readStateText(text)
+    if (lines) return { kind: 'state', ticks: lines, unknown: 0 }
+    if (link) return readFragment(link, this.#codes)
+    if (!text.trim()) return null
+    const file = readStateFile(text)
+    return 'why' in file
+      ? { kind: 'unreadable', why: file.why }
+      : { kind: 'state', ticks: file.ticks, unknown: file.dropped }
+  }
+
+  #say(message: string) {
+    write(required(this.#host, '.said'), message)
+  }
+}

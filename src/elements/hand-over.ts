@@ -1,0 +1,19 @@
+/** Puts a text on the clipboard; false where the browser has none or refuses. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Hands a text to the browser as a file to save. */
+export function saveFile(name: string, type: string, text: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  link.download = name
+  link.click()
+  // Some browsers fetch the address only after this task.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
