@@ -1,10 +1,12 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { select } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { de } from '../src/i18n/de.ts'
+import { fill } from '../src/lib/words.ts'
 import { pageAt, pages, standardSteps, steps } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
+import { codesIn, renderPages } from './codes.ts'
 import { expect, test } from './guarded.ts'
 
 /** A page on paper: its sheets' sizes in points and its text with single spaces. */
@@ -15,7 +17,7 @@ async function paper(page: Page) {
   const sizes: number[][] = []
   for (let n = 1; n <= document.numPages; n++)
     sizes.push((await document.getPage(n)).view.slice(2).map((length) => Math.round(length)))
-  return { sizes, text: flat(text), marked: await document.getMarkInfo() }
+  return { bytes: new Uint8Array(bytes), sizes, text: flat(text), marked: await document.getMarkInfo() }
 }
 
 // Lines break anywhere on paper, hyphens of broken words included.
@@ -25,16 +27,52 @@ const a4 = [595, 842]
 
 const address = String(select('link[rel=canonical]', pageAt('/checkliste/').tree)?.properties.href)
 
+const { tools } = de.checklist
+/** Opens the list with every tick of one kind, and with a print command that only counts. */
+async function openList(page: Page, state?: 'done' | 'na'): Promise<void> {
+  await page.addInitScript(() => (window.print = () => undefined))
+  await page.goto('checkliste/')
+  for (const { title } of state ? standardSteps : []) await controlOf(page, title.de, state!).check()
+}
+const controlOf = (page: Page, title: string, state: 'done' | 'na'): Locator =>
+  state === 'done'
+    ? boxOf(page, title)
+    : page.getByRole('checkbox', { name: fill(de.checklist.state.notApplicableFor, { title }) })
+const command = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click()
+const today = (): string => new Intl.DateTimeFormat('de', { dateStyle: 'medium' }).format(new Date())
+
 test('the checklist is one A4 sheet with every step of the standard list', async ({ page }) => {
   await page.goto('checkliste/')
   const { sizes, text, marked } = await paper(page)
   expect(sizes).toEqual([a4])
   for (const { title } of standardSteps) expect.soft(squeezed(text)).toContain(squeezed(title.de))
+  for (const { cut, title } of steps)
+    if (cut === 'thorough') expect.soft(squeezed(text)).not.toContain(squeezed(title.de))
   for (const { cut, link } of steps)
     if (cut !== 'thorough' && link) expect.soft(squeezed(text)).toContain(link.url.replace('https://www.', ''))
   expect(text).toMatch(/\bStand\b/)
+  expect(text).toContain(de.titleBlock.done)
   expect(squeezed(text)).toContain(squeezed(address))
   expect(marked?.Marked, 'tagged for screen readers').toBe(true)
+})
+
+test('the codes of the sheet lead to the pages of its steps and to itself, whatever the screen is', async ({
+  page,
+}) => {
+  const links = [...new Set(steps.flatMap(({ link }) => (link ? [link.url] : [])))]
+  expect(links).toHaveLength(4)
+  for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+    await page.emulateMedia(look)
+    await page.goto('checkliste/')
+    const dpi = 200
+    const [sheet] = await renderPages((await paper(page)).bytes, dpi)
+    const found = (await codesIn(sheet!)).sort((a, b) => a.box.x - b.box.x)
+    expect(found.map(({ text }) => text)).toEqual([...links, address])
+    const millimetres = (length: number) => (length / dpi) * 25.4
+    for (const { text, box } of found)
+      expect.soft(millimetres(Math.min(box.width, box.height)), text).toBeGreaterThan(19.7)
+  }
 })
 
 test('the sheet stays one sheet with ticks, from a phone, in the dark and without script', async ({
@@ -52,6 +90,89 @@ test('the sheet stays one sheet with ticks, from a phone, in the dark and withou
   expect((await paper(still)).sizes).toEqual([a4])
   await still.close()
 })
+
+for (const state of ['done', 'na'] as const)
+  test(`the fullest sheet has room to spare, all steps ${state}`, async ({ page }) => {
+    await openList(page, state)
+    const { sizes, text } = await paper(page)
+    expect(sizes).toEqual([a4])
+    const words = squeezed(`${de.checklist.state[state]} ${today()}`)
+    expect(squeezed(text).split(words)).toHaveLength(standardSteps.length + 1)
+    // Safari ignores margins of @page and leaves 182 by 265 millimetres.
+    await page.setViewportSize({ width: Math.floor((182 / 25.4) * 96), height: 1000 })
+    await page.emulateMedia({ media: 'print' })
+    const height = await page.evaluate(() => document.body.scrollHeight)
+    expect((height / 96) * 25.4).toBeLessThanOrEqual(265)
+  })
+
+test('an empty sheet shows nothing of what the reader has done', async ({ page }) => {
+  await openList(page)
+  const [fresh] = await renderPages((await paper(page)).bytes, 60)
+  for (const { title } of standardSteps.slice(0, 5)) await boxOf(page, title.de).check()
+  const [mine] = await renderPages((await paper(page)).bytes, 60)
+  await command(page, tools.empty)
+  const { bytes, sizes, text } = await paper(page)
+  expect(sizes).toEqual([a4])
+  expect(text).not.toContain(de.checklist.state.done)
+  const [empty] = await renderPages(bytes, 60)
+  expect(
+    Buffer.compare(Buffer.from(empty!.data), Buffer.from(fresh!.data)),
+    'pixel by pixel the sheet of somebody new',
+  ).toBe(0)
+  expect(Buffer.compare(Buffer.from(mine!.data), Buffer.from(fresh!.data))).not.toBe(0)
+  await command(page, tools.mine)
+  expect((await paper(page)).text).toContain(de.checklist.state.done)
+})
+
+test('the record is one sheet with states, days, labels and room to sign', async ({ page }) => {
+  await openList(page, 'na')
+  for (const { title } of standardSteps.slice(0, 3)) await boxOf(page, title.de).check()
+  await command(page, tools.protocol)
+  const { sizes, text, marked } = await paper(page)
+  expect(sizes).toEqual([a4])
+  expect(marked?.Marked).toBe(true)
+  for (const { title, label } of standardSteps)
+    for (const part of [title.de, label?.de, label?.en])
+      expect.soft(squeezed(text)).toContain(squeezed(part ?? ''))
+  const long = new Intl.DateTimeFormat('de', { dateStyle: 'long' }).format(new Date())
+  const count = (words: string) => squeezed(text).split(squeezed(words)).length - 1
+  expect(count(`${de.checklist.state.done} ${long}`)).toBe(3)
+  expect(count(`${de.checklist.state.na} ${long}`)).toBe(8)
+  for (const part of ['title', 'files', 'account', 'place', 'signature'] as const)
+    expect.soft(squeezed(text)).toContain(squeezed(de.checklist.protocol[part]))
+  await paperIsPlainAgain(page)
+})
+
+test('large type takes two sheets, with the explanations open', async ({ page }) => {
+  await openList(page, 'na')
+  await command(page, tools.large)
+  const { sizes, text } = await paper(page)
+  expect(sizes).toEqual([a4, a4])
+  for (const { title, more } of standardSteps)
+    for (const part of [title.de, more?.de ?? '']) expect.soft(squeezed(text)).toContain(squeezed(part))
+  expect(text).toContain('Seite 2 von 2')
+  await paperIsPlainAgain(page)
+})
+
+test('the thorough list takes as many sheets as it needs, numbered', async ({ page }) => {
+  await openList(page)
+  await page.getByRole('radio', { name: de.checklist.choice.cuts.thorough }).check()
+  await page.getByRole('combobox', { name: de.checklist.choice.audience }).selectOption('member')
+  const { sizes, text } = await paper(page)
+  expect(sizes.length).toBeGreaterThan(1)
+  for (const { title, more, audience } of steps)
+    if (audience?.includes('member'))
+      for (const part of [title.de, more?.de ?? '']) expect.soft(squeezed(text)).toContain(squeezed(part))
+  for (const [i] of sizes.entries()) expect.soft(text).toContain(`Seite ${i + 1} von ${sizes.length}`)
+  await expect(page.locator('li details[open]'), 'closed again on screen').toHaveCount(0)
+})
+
+/** After a command the next print is the plain sheet again. */
+async function paperIsPlainAgain(page: Page): Promise<void> {
+  const { sizes, text } = await paper(page)
+  expect(sizes).toEqual([a4])
+  expect(text).not.toContain(de.checklist.protocol.signature)
+}
 
 test('paper is light, whatever the screen is, and carries no navigation or buttons', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })

@@ -77,7 +77,7 @@ class SettingsChecklist extends HTMLElement {
         details.open = button.matches('.unfold')
     if (button.matches('.print')) print()
     if (button.matches('.mine')) this.#store.view(null)
-    if (button.matches('.more')) {
+    if (button.matches('.beyond button')) {
       this.#choose({ ...this.#store.choice, cut: 'thorough' })
       required<HTMLElement>(this, '.thorough li:not([hidden]) input').focus()
     }
@@ -137,7 +137,7 @@ class SettingsChecklist extends HTMLElement {
     const marked = beyond.filter(({ id }) => ticks.has(id)).length
     write(required(this, '.beyond span'), plural(this.#lang, beyond.length, hidden, { marked }))
     required<HTMLElement>(this, '.beyond').hidden = beyond.length === 0
-    required<HTMLElement>(this, '.more').hidden = this.#store.choice.cut === 'thorough'
+    required<HTMLElement>(this, '.beyond button').hidden = this.#store.choice.cut === 'thorough'
   }
 
   get #lang(): string {
