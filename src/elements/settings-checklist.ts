@@ -34,7 +34,6 @@ class SettingsChecklist extends HTMLElement {
     this.#store.follow(this.#sync, signal)
     addEventListener('hashchange', this.#openTarget, { signal })
     for (const part of this.querySelectorAll<HTMLElement>('.choice, .controls, .state')) part.hidden = false
-    this.#sync()
     this.#openTarget()
   }
 
@@ -91,7 +90,8 @@ class SettingsChecklist extends HTMLElement {
     const now = today()
     for (const step of StepRow.in(this)) {
       step.show(ticks.get(step.id), this.#texts.state, now, stored.newer || viewing)
-      step.item.hidden = !fits(step.selectable, choice)
+      // A link to a step shows it, whatever the choice hides.
+      step.item.hidden = !fits(step.selectable, choice) && step.id !== location.hash.slice(1)
     }
     this.#showChoice(choice)
     const { notSaved, broken, newer, quietNow } = this.#texts
@@ -150,15 +150,12 @@ class SettingsChecklist extends HTMLElement {
 
   #inWords = (day: Parameters<typeof inWords>[0]) => inWords(day, this.#lang)
 
-  /** A link to a step shows it, whatever the choice hides. */
   #openTarget = () => {
+    this.#sync()
     const step = this.querySelector<HTMLElement>(`li[id="${CSS.escape(location.hash.slice(1))}"]`)
-    if (!step) return
-    for (const details of step.querySelectorAll('details')) details.open = true
-    if (!step.hidden) return
-    for (const part of [step, step.closest('fieldset'), step.closest<HTMLElement>('.thorough')])
-      if (part) part.hidden = false
-    step.scrollIntoView()
+    for (const details of step?.querySelectorAll('details') ?? []) details.open = true
+    // The browser has looked for a target already, while it may still have been hidden.
+    step?.scrollIntoView()
   }
 }
 
