@@ -102,6 +102,7 @@ const cases: [name: string, fault: Fault, said: (string | RegExp)[]][] = [
   ],
   ['a source twice', twice(sources), [`${sources}: id: used twice: ${await first(sources)}`]],
   ['a step twice', twice(steps), [`${steps}: id: used twice: ${await first(steps)}`]],
+  ['a code twice', replaced(steps, [/^ {2}code: 2$/m, '  code: 1']), [`${steps}: code: used twice: 1`]],
   [
     'an unknown source in a page',
     added(page, '<p>A <Cite source="no-such-source" /></p>'),
