@@ -100,6 +100,46 @@ test('axe finds nothing in what only appears on request: strip, notice, menu', a
   await inBothColours('notice and strip')
 })
 
+test('axe finds nothing in the dialogs of the list, its codes and its record', async ({ page }) => {
+  await page.addInitScript(() => (window.print = () => undefined))
+  const { tools, exchange } = de.checklist
+  const everywhere = async (what: string) => {
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        const rules = colorScheme === 'dark' ? ofColour : tags
+        expect.soft(await violations(page, rules), `${what}, ${width} px, ${colorScheme}`).toEqual([])
+      }
+      expect.soft(await sticksOut(page), `${what}, ${width} px`).toEqual([])
+      expect.soft(await cutOff(page), `${what}, ${width} px`).toEqual([])
+    }
+  }
+  await page.goto('checkliste/')
+  await page.locator('#gen-ai-off > label input').check()
+  await page.getByRole('button', { name: tools.stateLink }).click()
+  const link = page.getByRole('textbox', { name: exchange.outLabel })
+  await expect(link).toHaveValue(/#s=1\./)
+  const fragment = new URL(await link.inputValue()).hash
+  await page.locator('#gen-ai-off > label input').uncheck()
+  await page.evaluate((hash) => (location.hash = hash), fragment)
+  await expect(page.getByRole('dialog', { name: exchange.linkHeading })).toBeVisible()
+  await everywhere('state from a link')
+  await page.getByRole('button', { name: exchange.view }).click()
+  await everywhere('somebody else’s state')
+  await page.getByRole('button', { name: de.checklist.backToMine }).click()
+  await page.getByRole('button', { name: tools.read }).click()
+  await everywhere('reading in')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: tools.code }).click()
+  await expect(page.getByRole('img', { name: exchange.codeLabel })).toBeVisible()
+  await everywhere('code')
+  await page.getByRole('button', { name: tools.protocol, exact: true }).click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('table')).toBeVisible()
+  expect.soft(await violations(page), 'record on paper').toEqual([])
+})
+
 const spaceOut = (page: Page) =>
   page.evaluate(() => {
     const sheet = new CSSStyleSheet()

@@ -70,7 +70,7 @@ export function protocolPage(
   const foot = [texts.account, texts.place, texts.signature].map((text) => make('p', [text]))
   const sign = make('div', foot)
   sign.className = 'sign'
-  return [make('h2', [texts.title]), make('p', [fill(texts.intro, { date: inLocale(today) })]), table, sign]
+  return [make('h1', [texts.title]), make('p', [fill(texts.intro, { date: inLocale(today) })]), table, sign]
 }
 
 function make<K extends keyof HTMLElementTagNameMap>(
