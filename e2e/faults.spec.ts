@@ -1,0 +1,194 @@
+import type { Page } from '@playwright/test'
+import { de } from '../src/i18n/de.ts'
+import { stateFragment } from '../src/lib/share-link.ts'
+import type { Tick } from '../src/lib/stored.ts'
+import { steps, storageKey } from './built-site.ts'
+import { boxOf } from './checkbox.ts'
+import { expect, listen, test } from './guarded.ts'
+
+const { checklist: t } = de
+const { exchange } = t
+const titleOf = (id: string): string => steps.find((step) => step.id === id)!.title.de
+
+const own = { 'gen-ai-off': { state: 'done', on: '2026-11-01' }, verify: { state: 'na', on: '2026-11-02' } }
+const ownText = JSON.stringify({ version: 1, ticks: own })
+const codes = new Map(steps.map(({ id, code }) => [id, code!]))
+const good = stateFragment(
+  new Map(
+    steps.slice(2, 8).map(({ id }, i) => [id, { state: i % 2 ? 'na' : 'done', on: `2026-11-0${i + 1}` } as Tick]),
+  ),
+  codes,
+)
+const flip = (text: string, at: number): string =>
+  text.slice(0, at) + (text[at] === '0' ? '1' : '0') + text.slice(at + 1)
+const markup = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>'
+
+/** Fragments that are none of ours or no longer what they were, and what the page says to them. */
+const fragments: [name: string, fragment: string, says: 'damaged' | 'newer' | 'long' | null][] = [
+  ...[4, 5, 12, 20, good.length - 8, good.length - 1].map((length): [string, string, 'damaged'] => [
+    `cut to ${length}`,
+    good.slice(0, length),
+    'damaged',
+  ]),
+  ...[5, 6, 11, 14, 20, good.length - 1].map((at): [string, string, 'damaged'] => [
+    `character ${at} changed`,
+    flip(good, at),
+    'damaged',
+  ]),
+  ['two of it', good + good, 'damaged'],
+  ['a group twice', good.replace(/\.([^.-]+)-/, '.$1-$1-'), 'damaged'],
+  ['more behind it', `${good}&utm_source=x`, 'damaged'],
+  ['capitals', good.toUpperCase().replace('#S', '#s'), 'damaged'],
+  ['percent signs', good.replaceAll('.', '%2E'), 'damaged'],
+  ['half a percent sign', '#s=%E0%A4%A', 'damaged'],
+  ['no version', '#s=', 'damaged'],
+  ['version 0', good.replace('=1.', '=0.'), 'damaged'],
+  ['version 2', good.replace('=1.', '=2.'), 'newer'],
+  ['version 99', '#s=99.whatever', 'newer'],
+  ['version 1e3', '#s=1e3.x.y', 'damaged'],
+  ['version -1', '#s=-1.x.y', 'damaged'],
+  ['2,001 characters', `#s=1.${'0'.repeat(1996)}`, 'long'],
+  ['100,000 characters', `#s=1.${'a'.repeat(100_000)}`, 'long'],
+  ['markup', `#s=1.${markup}`, 'damaged'],
+  ['a script address', '#s=javascript:window.pwned=1', 'damaged'],
+  ['a null character', '#s=1.\0.x', 'damaged'],
+  ['emoji', '#s=1.🔌.x', 'damaged'],
+  ['a right-to-left mark', '#s=1.\u202e.x', 'damaged'],
+  ['30 February', '#s=1.c29gmD01.x', 'damaged'],
+  ['names every object has', '#s=__proto__.constructor.toString', 'damaged'],
+  ['an empty list', '#l=', 'damaged'],
+  ['a list cut short', '#l=1.10.eea-ch', 'damaged'],
+  ['a list with more', '#l=1.10.eea-ch.member.x', 'damaged'],
+  ['a list of unknown words', '#l=1.10.mars.member', 'damaged'],
+  ['a list in capitals', '#l=1.10.EEA-CH.MEMBER', 'damaged'],
+  ['a list of version 2', '#l=2.10.eea-ch.member', 'newer'],
+  ['a list with markup', `#l=1.10.eea-ch.${markup}`, 'damaged'],
+  ['a letter alone', '#s', null],
+  ['another fragment', '#x=1.10.eea-ch.member', null],
+  ['an image', `#${markup}`, null],
+  ['a script address alone', '#javascript:window.pwned=1', null],
+  ['a selector', '#"],*{}', null],
+]
+
+const tick = '{"state":"done","on":"2026-11-01"}'
+/** Stored texts, and the ticks that must be read from them all the same. */
+const stored: [name: string, text: string, ticked: string[]][] = [
+  ['a cut of the wrong type', `{"version":1,"cut":10,"ticks":{"verify":${tick}}}`, ['verify']],
+  ['an unknown cut', `{"version":1,"cut":"all","region":"mars","audience":[],"ticks":{"verify":${tick}}}`, ['verify']],
+  ['a choice with markup', `{"version":1,"cut":${JSON.stringify(markup)},"ticks":{"verify":${tick}}}`, ['verify']],
+  ['quiet in words', `{"version":1,"quiet":"true","ticks":{"verify":${tick}}}`, ['verify']],
+  ['quiet as an object', `{"version":1,"quiet":{},"ticks":{"verify":${tick}}}`, ['verify']],
+  ['quiet with ticks', `{"version":1,"quiet":true,"ticks":{"verify":${tick}}}`, []],
+  ['an id twice', `{"version":1,"ticks":{"verify":"x","verify":${tick}}}`, ['verify']],
+  ['a day with markup', `{"version":1,"ticks":{"gen-ai-off":{"state":"done","on":${JSON.stringify(markup)}}}}`, []],
+  ['a state that is a list', `{"version":1,"ticks":{"gen-ai-off":{"state":["done"],"on":"2026-11-01"}}}`, []],
+  ['the year 10000', '{"version":1,"ticks":{"gen-ai-off":{"state":"done","on":"10000-01-01"}}}', []],
+  ['version 0', '{"version":0,"ticks":{"verify":"2026-11-01","groups":7}}', ['verify']],
+  ['version 0.5', `{"version":0.5,"ticks":{"verify":${tick}}}`, []],
+  ['version -1', `{"version":-1,"ticks":{"verify":${tick}}}`, []],
+  ['ten thousand ticks', `{"version":1,"ticks":{${Array.from({ length: 10_000 }, (_, i) => `"x${i}":${tick}`).join()},"verify":${tick}}}`, ['verify']],
+  ['deep nesting', `{"version":1,"ticks":{},"x":${'['.repeat(20_000)}${']'.repeat(20_000)}}`, []],
+  ['prototype names', `{"version":1,"ticks":{"__proto__":${tick},"hasOwnProperty":${tick},"verify":${tick}},"__proto__":{"quiet":true}}`, ['verify']],
+  ['a null character', '\0{"version":1,"ticks":{}}', []],
+  ['UTF-16 read as Latin', '{\0"\0v\0"\0:\x001\0}\0', []],
+] // prettier-ignore
+
+/** Texts and files that are no state of this list. */
+const foreign: [name: string, text: string | Buffer, says: keyof typeof exchange][] = [
+  ['nothing', '   ', 'readNothing'],
+  ['prose', 'Hallo zusammen, wie geht es?', 'damaged'],
+  ['markup', markup, 'damaged'],
+  ['JSON of others', '{"name":"x","version":"1.0.0","dependencies":{}}', 'damaged'],
+  ['a list', '[1,2,3]', 'damaged'],
+  ['a newer file', '{"format":"ki-training-aus","version":2,"ticks":{}}', 'newer'],
+  ['a file cut short', '{"format":"ki-training-aus","version":1,"ticks":{"verify":{"sta', 'damaged'],
+  ['101,000 characters', 'x'.repeat(101_000), 'long'],
+  ['a damaged link', `Schau: https://guide.example/checkliste/${flip(good, 14)}`, 'damaged'],
+  ['a file of five megabytes', Buffer.alloc(5_000_000, '{'), 'long'],
+  ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452ffffffff', 'hex'), 'damaged'],
+  ['UTF-16', Buffer.from('{"format":"ki-training-aus","version":1,"ticks":{}}', 'utf16le'), 'damaged'],
+]
+
+const unharmed = async (page: Page): Promise<void> => {
+  expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined()
+  expect(await page.evaluate((key) => localStorage.getItem(key), storageKey)).toBe(ownText)
+  await expect(boxOf(page, titleOf('gen-ai-off'))).toBeChecked()
+  await expect(page.locator('#verify')).toHaveAttribute('data-state', 'na')
+}
+async function openOwn(page: Page) {
+  const heard = await listen(page)
+  // Pages of no origin, between two visits, have no storage.
+  await page.addInitScript(
+    ([key, text]) => location.origin !== 'null' && localStorage.setItem(key!, text!),
+    [storageKey, ownText],
+  )
+  await page.goto('checkliste/')
+  return heard
+}
+
+test('the table is long enough to mean something', () => {
+  expect(fragments.length + stored.length + foreign.length).toBeGreaterThanOrEqual(40)
+  expect(new Set(fragments.map(([, fragment]) => fragment)).size).toBe(fragments.length)
+})
+
+for (const fresh of [false, true])
+  test(`no fragment does harm, ${fresh ? 'opened anew' : 'in an open page'}`, async ({ page }) => {
+    const heard = await openOwn(page)
+    // Every third one is enough for new pages, which take most of the time.
+    for (const [name, fragment, says] of fragments.filter((_, i) => !fresh || i % 3 === 0))
+      await test.step(name, async () => {
+        if (fresh) {
+          await page.goto('about:blank')
+          await page.goto(`checkliste/${fragment}`)
+        } else await page.evaluate((hash) => (location.hash = hash), fragment)
+        const dialog = page.getByRole('dialog')
+        if (says) {
+          await expect(dialog.getByText(exchange[says], { exact: true })).toBeVisible()
+          await expect(dialog).toHaveAccessibleName(exchange.damagedHeading)
+          await page.getByRole('button', { name: exchange.close, exact: true }).click()
+          await expect(page).toHaveURL(/\/checkliste\/$/)
+        }
+        await expect(dialog).toBeHidden()
+        await unharmed(page)
+      })
+    await boxOf(page, titleOf('saved-cv')).check()
+    await expect(page.locator('.progress-words')).toHaveText(/^2 von 10 erledigt/)
+    expect(heard).toEqual({ console: [], blocked: [] })
+  })
+
+test('no stored text does harm, and what can be read of it counts', async ({ page }) => {
+  const heard = await listen(page)
+  await page.goto('checkliste/')
+  for (const [name, text, ticked] of stored)
+    await test.step(name, async () => {
+      await page.evaluate(([key, value]) => localStorage.setItem(key!, value!), [storageKey, text])
+      await page.reload()
+      await expect(page.locator('li[data-state=done]')).toHaveCount(ticked.length)
+      for (const id of ticked) await expect(page.locator(`#${id}`)).toHaveAttribute('data-state', 'done')
+      await boxOf(page, titleOf('saved-cv')).check()
+      await expect(page.locator('.progress-words')).toHaveText(new RegExp(`^${ticked.length + 1} von 11 erledigt`))
+      expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined()
+      expect(await page.evaluate(() => Reflect.get({}, 'quiet') as unknown)).toBeUndefined()
+    })
+  expect(heard).toEqual({ console: [], blocked: [] })
+})
+
+test('no text and no file that is read in does harm', async ({ page }) => {
+  const heard = await openOwn(page)
+  for (const [name, from, says] of foreign)
+    await test.step(name, async () => {
+      await page.getByRole('button', { name: t.tools.read }).click()
+      const dialog = page.getByRole('dialog', { name: exchange.readHeading })
+      if (typeof from === 'string') await dialog.getByLabel(exchange.readText).fill(from)
+      else
+        await dialog
+          .getByLabel(exchange.readFile)
+          .setInputFiles({ name: 'stand.json', mimeType: 'application/json', buffer: from })
+      await page.getByRole('button', { name: exchange.readGo }).click()
+      await expect(dialog.getByRole('status')).toHaveText(String(exchange[says]))
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+      await unharmed(page)
+    })
+  expect(heard).toEqual({ console: [], blocked: [] })
+})
