@@ -114,7 +114,6 @@ export const de = {
     },
   },
   checklist: {
-    standard: 'Die Standardliste',
     thorough: 'Gründlich: was darüber hinausgeht',
     sections: {
       now: 'Jetzt',
