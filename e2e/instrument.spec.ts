@@ -51,7 +51,9 @@ test.describe('the list that fits', () => {
         const ids = expected(choice)
         expect((await shown(page)).sort()).toEqual(ids)
         const hidden = steps.length - ids.length
-        await expect(page.getByText(plural('de', hidden, t.choice.hidden, { marked: 0 }))).toBeVisible({
+        await expect(
+          page.getByText(plural('de', hidden, t.choice.hidden, { marked: 0 }), { exact: true }),
+        ).toBeVisible({
           visible: hidden > 0,
         })
         if (ids.length === 0) await progress(page, t.choice.none)
@@ -67,7 +69,7 @@ test.describe('the list that fits', () => {
     await box(page, 'saved-cv').check()
     await choose(page, { cut: '2' })
     await expect(box(page, 'saved-cv')).toBeHidden()
-    await expect(page.getByText(plural('de', 19, t.choice.hidden, { marked: 1 }))).toBeVisible()
+    await expect(page.getByText(plural('de', 19, t.choice.hidden, { marked: 1 }), { exact: true })).toBeVisible()
     await page.reload()
     await expect(page.getByRole('radio', { name: t.choice.cuts['2'] })).toBeChecked()
     expect((await shown(page)).sort()).toEqual(['gen-ai-off', 'verify'])

@@ -38,8 +38,11 @@ const controlOf = (page: Page, title: string, state: 'done' | 'na'): Locator =>
   state === 'done'
     ? boxOf(page, title)
     : page.getByRole('checkbox', { name: fill(de.checklist.state.notApplicableFor, { title }) })
-const command = (page: Page, name: string): Promise<void> =>
-  page.getByRole('button', { name, exact: true }).click()
+/** Gives a print command and waits until the page is ready for it: the record loads what it needs first. */
+async function command(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-print')
+}
 const today = (): string => new Intl.DateTimeFormat('de', { dateStyle: 'medium' }).format(new Date())
 
 test('the checklist is one A4 sheet with every step of the standard list', async ({ page }) => {
