@@ -14,7 +14,7 @@ export async function codesOf(locale: Locale): Promise<Code[]> {
     steps: group.map(({ id }) => id),
   }))
   const own = new URL(await hrefOf('checkliste', locale), site.url).href
-  return oncePerName([...codes, { name: 'checkliste', address: own, steps: [] }])
+  return oncePerName([...codes, { name: nameOf(own), address: own, steps: [] }])
 }
 
 /** The codes of all languages, each once. */

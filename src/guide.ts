@@ -3,7 +3,7 @@ import { underBase } from './lib/paths.ts'
 import { checkReferences } from './lib/references.ts'
 import { duplicateOf } from './lib/duplicates.ts'
 import type { Change, Milestone, PageData, Source, Step } from './schemas.ts'
-import { site, type Locale } from './site.ts'
+import { locales, site, type Locale } from './site.ts'
 
 /** A page of one language; `key` is the same in all of them. */
 export type Page = PageData & { key: string; locale: Locale; file: string; entry: CollectionEntry<'pages'> }
@@ -56,6 +56,10 @@ function check({ pages, sources, milestones, steps }: Guide): void {
     const files = pages.filter((page) => page.path === path).map(({ file }) => file)
     throw new Error(`${files.join(', ')}: path: used twice: ${path}`)
   }
+  for (const page of pages)
+    for (const locale of locales)
+      if (!pages.some((other) => other.key === page.key && other.locale === locale))
+        throw new Error(`content/pages/${locale}/${page.key}.mdx: missing, the page exists as ${page.file}`)
   const code = duplicateOf(steps.map((step) => step.code))
   if (code !== undefined) throw new Error(`content/checklist.yaml: code: used twice: ${code}`)
   checkReferences('page', new Set(pages.map(({ key }) => key)), [
@@ -78,6 +82,12 @@ export async function hrefOf(key: string, locale: Locale): Promise<string> {
   const page = (await loadGuide()).pages.find((one) => one.key === key && one.locale === locale)
   if (!page) throw new Error(`no page with the key ${key} in ${locale}`)
   return underBase(site.base, page.path)
+}
+
+/** The pages that say the same in each language, in the order of the languages. */
+export async function translationsOf(key: string): Promise<Page[]> {
+  const { pages } = await loadGuide()
+  return locales.flatMap((locale) => pages.filter((page) => page.key === key && page.locale === locale))
 }
 
 /** The milestone of an id; throws for an unknown one. */

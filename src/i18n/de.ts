@@ -1,6 +1,15 @@
 /** German texts of the frame, the components and the elements. This dictionary is the shape of all others. */
 export const de = {
   siteName: 'KI-Training aus',
+  /** Name of this language in this language. */
+  language: 'Deutsch',
+  openGraphLocale: 'de_DE',
+  languageOffer: {
+    label: 'Sprache',
+    text: 'Diese Seite gibt es auch auf Deutsch.',
+    go: 'Auf Deutsch lesen',
+    stay: 'Bei dieser Sprache bleiben',
+  },
   sheet: 'LinkedIn und KI-Training, ein Leitfaden für Nutzer*innen',
   skip: 'Zum Inhalt',
   menu: 'Menü',
