@@ -1,27 +1,22 @@
 import { calendarDateIn, parseCalendarDate } from '../lib/calendar-date.ts'
 import { listFragment, readFragment, stateFragment, type StepCodes } from '../lib/share-link.ts'
-import { readStateFile, stateFile } from '../lib/state-file.ts'
-import { readStateText, stateText } from '../lib/state-text.ts'
+import { stateFile } from '../lib/state-file.ts'
+import { stateText } from '../lib/state-text.ts'
 import { fill } from '../lib/words.ts'
 import { Arrival, type ArrivalTexts } from './checklist-arrival.ts'
 import { protocolPage, protocolText, type ProtocolTexts } from './checklist-protocol.ts'
 import type { ChecklistStore } from './checklist-store.ts'
 import { copyText, saveFile } from './hand-over.ts'
+import { askForState, type ReadingTexts } from './state-reading.ts'
 import { required, requiredData, write } from './required.ts'
 import { StepRow } from './step-row.ts'
 
-type Texts = ArrivalTexts & {
-  protocol: ProtocolTexts
-  reminder: { title: string; text: string; noDay: string }
-} & Record<
-    | 'copied'
-    | 'copyByHand'
-    | 'saved'
-    | 'codeTooLong'
-    | 'textHeading'
-    | 'doneWord'
-    | 'notApplicable'
-    | 'readNothing',
+type Texts = ArrivalTexts &
+  ReadingTexts & {
+    protocol: ProtocolTexts
+    reminder: { title: string; text: string; noDay: string }
+  } & Record<
+    'copied' | 'copyByHand' | 'saved' | 'codeTooLong' | 'textHeading' | 'doneWord' | 'notApplicable',
     string
   >
 
@@ -63,7 +58,8 @@ export class Exchange {
     if (task === 'file')
       this.#save('checkliste-ki-training.json', 'application/json', stateFile(ticks, this.#store.choice))
     if (task === 'protocolFile') this.#saveProtocol()
-    if (task === 'read') this.#ask()
+    if (task === 'read')
+      askForState(this.#host, this.#codes, this.#texts, (arrival) => this.#arrival.open(arrival, false))
   }
 
   /** Puts the record of today's state where only paper shows it. */
@@ -155,50 +151,6 @@ export class Exchange {
     for (const part of ['.out textarea', '.out .code'])
       required<HTMLElement>(this.#host, part).hidden = !part.endsWith(what)
     return required(this.#host, `.out ${what}`)
-  }
-
-  /** Asks for a text or a file and hands what it holds to the same dialog as a link. */
-  #ask() {
-    const dialog = required<HTMLDialogElement>(this.#host, '.reading')
-    const form = required<HTMLFormElement>(dialog, 'form')
-    form.reset()
-    write(required(dialog, '.fault'), '')
-    form.onsubmit = (event) => {
-      if ((event.submitter as HTMLButtonElement).value !== 'go') return
-      event.preventDefault()
-      void this.#read(form).then((fault) => {
-        write(required(dialog, '.fault'), fault ?? '')
-        if (!fault) dialog.close()
-      })
-    }
-    dialog.showModal()
-  }
-
-  /** Reads what the form holds; a sentence where that is no state. */
-  async #read(form: HTMLFormElement): Promise<string | null> {
-    const [file] = required<HTMLInputElement>(form, '[type=file]').files ?? []
-    const text = file
-      ? file.size > 200_000
-        ? 'x'.repeat(200_000)
-        : await file.text()
-      : required<HTMLTextAreaElement>(form, '[name=text]').value
-    const arrival = this.#parse(text)
-    if (!arrival) return this.#texts.readNothing
-    if (arrival.kind === 'unreadable') return this.#texts[arrival.why]
-    this.#arrival.open(arrival, false)
-    return null
-  }
-
-  #parse(text: string): ReturnType<typeof readFragment> {
-    const link = /#[ls]=[\w.-]+/.exec(text)?.[0]
-    const lines = readStateText(text)
-    if (lines) return { kind: 'state', ticks: lines, unknown: 0 }
-    if (link) return readFragment(link, this.#codes)
-    if (!text.trim()) return null
-    const file = readStateFile(text)
-    return 'why' in file
-      ? { kind: 'unreadable', why: file.why }
-      : { kind: 'state', ticks: file.ticks, unknown: file.dropped }
   }
 
   #say(message: string) {

@@ -1,17 +1,14 @@
 import { calendarDateIn, inWords } from '../lib/calendar-date.ts'
 import { fits, parseChoice, type Choice } from '../lib/choice.ts'
-import { progressOf } from '../lib/progress.ts'
-import { fill, plural, type Plurals } from '../lib/words.ts'
+import { fill } from '../lib/words.ts'
 import { ChecklistStore } from './checklist-store.ts'
+import { showChoice, showCounts, type CountTexts } from './list-view.ts'
 import { PoliteStatus } from './polite-status.ts'
 import { required, requiredData, write } from './required.ts'
 import { StepRow, type StateWords } from './step-row.ts'
 
 type Notice = 'notSaved' | 'broken' | 'newer' | 'quietNow' | 'viewing'
-type Texts = { progress: Plurals; hidden: Plurals; state: StateWords & { noDay: string } } & Record<
-  'complete' | 'sectionCount' | 'none' | Notice,
-  string
->
+type Texts = CountTexts & { state: StateWords & { noDay: string } } & Record<Notice, string>
 
 /** The reader's own day: the list notes when something was done here. */
 const today = () => calendarDateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date())
@@ -93,7 +90,7 @@ class SettingsChecklist extends HTMLElement {
       // A link to a step shows it, whatever the choice hides.
       step.item.hidden = !fits(step.selectable, choice) && step.id !== location.hash.slice(1)
     }
-    this.#showChoice(choice)
+    showChoice(this, choice)
     const { notSaved, broken, newer, quietNow } = this.#texts
     const notices = [
       viewing && this.#texts.viewing,
@@ -106,38 +103,7 @@ class SettingsChecklist extends HTMLElement {
     write(notice, notices.find((text) => text !== false) ?? '')
     notice.hidden = notice.textContent === ''
     required<HTMLElement>(this, '.mine').hidden = !viewing
-    this.#count()
-  }
-
-  #showChoice(choice: Choice) {
-    this.dataset['cut'] = choice.cut
-    required<HTMLInputElement>(this, `[name=cut][value='${choice.cut}']`).checked = true
-    for (const name of ['region', 'audience'] as const)
-      required<HTMLSelectElement>(this, `[name=${name}]`).value = choice[name]
-    for (const part of this.querySelectorAll<HTMLElement>('fieldset:has(ol), .thorough'))
-      part.hidden = !part.querySelector('li:not([hidden])')
-  }
-
-  #count() {
-    const ticks = this.#store.ticks()
-    const countable = (part: Element) =>
-      StepRow.in(part)
-        .filter(({ item }) => !item.hidden)
-        .map(({ id, minutes }) => ({ minutes, state: ticks.get(id)?.state }))
-    const list = progressOf(countable(this))
-    const bar = required<HTMLProgressElement>(this, 'progress')
-    bar.max = list.total || 1
-    bar.value = list.done
-    const { progress, complete, sectionCount, none, hidden } = this.#texts
-    const words = list.minutes === 0 ? fill(complete, list) : plural(this.#lang, list.minutes, progress, list)
-    write(required(this, '.progress-words'), countable(this).length === 0 ? none : words)
-    for (const set of this.querySelectorAll('fieldset:has(ol)'))
-      write(required(set, 'legend small'), fill(sectionCount, progressOf(countable(set))))
-    const beyond = StepRow.in(this).filter(({ item }) => item.hidden)
-    const marked = beyond.filter(({ id }) => ticks.has(id)).length
-    write(required(this, '.beyond span'), plural(this.#lang, beyond.length, hidden, { marked }))
-    required<HTMLElement>(this, '.beyond').hidden = beyond.length === 0
-    required<HTMLElement>(this, '.beyond button').hidden = this.#store.choice.cut === 'thorough'
+    showCounts(this, ticks, this.#texts)
   }
 
   get #lang(): string {
