@@ -37,6 +37,14 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
+        output: {
+          // What every page needs in small pieces compresses better as one.
+          codeSplitting: {
+            groups: [
+              { name: 'shared', test: /preload-helper|src\/(elements\/required|lib\/(words|as-of|paths))\.ts/ },
+            ],
+          },
+        },
         onLog(level, log, handle) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)
         },

@@ -300,6 +300,7 @@ test('the menu of a phone opens and closes with the keyboard', async ({ page }) 
     'Recht',
     'Microsoft',
     'Danach',
+    'English',
   ])
   await expect(nav.getByRole('link', { name: 'Daten' })).toHaveAttribute('aria-current', 'page')
   await page.keyboard.press('Tab')

@@ -3,6 +3,8 @@ import { fromHtml } from 'hast-util-from-html'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { de, type Dictionary } from '../src/i18n/de.ts'
+import { en } from '../src/i18n/en.ts'
 import { withSlashes } from '../src/lib/paths.ts'
 import type { PageData, Source, Step } from '../src/schemas.ts'
 
@@ -27,6 +29,9 @@ export const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist })
     return { name, address: base + name.slice(1), html, tree: fromHtml(html) }
   })
 
+/** The dictionary of a page's language, by its path in the guide. */
+export const wordsOf = (name: string): Dictionary => (name.startsWith('/en/') ? en : de)
+
 /** Pages an editor wrote; the page for missing addresses is not one of them. */
 export const guidePages = pages.filter(({ name }) => name !== '/404.html')
 
@@ -46,7 +51,7 @@ export const standardSteps = steps.filter(({ cut }) => cut !== 'thorough')
 
 /** What the editors' files say about a page, by its path in the guide. */
 export const frontmatter = new Map(
-  globSync('pages/de/*.mdx', { cwd: `${root}content` }).map((file) => {
+  globSync('pages/*/*.mdx', { cwd: `${root}content` }).map((file) => {
     const [, head = ''] = readFileSync(`${root}content/${file}`, 'utf8').split(/^---$/m)
     const data = parse(head) as Pick<PageData, 'path' | 'kind' | 'title'>
     return [data.path, data] as const

@@ -11,14 +11,17 @@ const urls = steps.flatMap(({ link }) => (link ? [link.url] : []))
 /** The code files there have to be, with what each has to say. */
 const expected = new Map([
   ...urls.map((url) => [url.split('/').at(-1)!.toLowerCase(), url] as const),
-  ['checkliste', String(select('link[rel=canonical]', pageAt('/checkliste/').tree)?.properties.href)] as const,
+  ...['/checkliste/', '/en/checklist/'].map((name) => {
+    const canonical = String(select('link[rel=canonical]', pageAt(name).tree)?.properties.href)
+    return [name.split('/').at(-2)!, canonical] as const
+  }),
 ])
 
 const svgOf = (name: string): string => readFileSync(`${dist}qr/${name}.svg`, 'utf8')
 const texts = (codes: FoundCode[]): string[] => codes.map(({ text }) => text)
 
-test('dist holds one code for every address that steps link to, and one for the checklist', () => {
-  expect(expected.size, 'no two addresses share a name').toBe(new Set(urls).size + 1)
+test('dist holds one code for every address that steps link to, and one for the checklist in each language', () => {
+  expect(expected.size, 'no two addresses share a name').toBe(new Set(urls).size + 2)
   const files = globSync('qr/*.svg', { cwd: dist }).map((file) => file.replace(/^qr.|\.svg$/g, ''))
   expect(files.sort()).toEqual([...expected.keys()].sort())
 })

@@ -1,7 +1,7 @@
 import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { de } from '../src/i18n/de.ts'
-import { guidePages, pageAt, pages } from './built-site.ts'
+import { guidePages, pageAt, pages, wordsOf } from './built-site.ts'
 import { expect, test } from './guarded.ts'
 
 const expected = [
@@ -17,6 +17,18 @@ const expected = [
   '/impressum/',
   '/datenschutz/',
   '/barrierefreiheit/',
+  '/en/',
+  '/en/opt-out/',
+  '/en/checklist/',
+  '/en/data/',
+  '/en/legal-basis/',
+  '/en/microsoft/',
+  '/en/after/',
+  '/en/sources/',
+  '/en/changes/',
+  '/en/legal-notice/',
+  '/en/privacy/',
+  '/en/accessibility/',
   '/404.html',
 ]
 
@@ -34,7 +46,7 @@ for (const page of pages) {
     expect(response.headers()['content-type']).toMatch(/^text\/html; ?charset=utf-8$/i)
 
     expect(selectAll('h1', page.tree)).toHaveLength(1)
-    expect(attribute(page, 'html', 'lang')).toBe('de')
+    expect(attribute(page, 'html', 'lang')).toBe(page.name.startsWith('/en/') ? 'en' : 'de')
     const title = toText(select('title', page.tree)!)
     expect(title.length, title).toBeLessThanOrEqual(70)
     const description = attribute(page, 'meta[name=description]', 'content')
@@ -91,7 +103,10 @@ test('every link and file reference inside the site leads somewhere', async ({ r
       if (!there) dead.push(`${name}: ${target.pathname}`)
       else if (fragment && !there.includes(fragment)) dead.push(`${name}: ${target.pathname}${target.hash}`)
     }
-    for (const { properties } of selectAll('link[href]:not([rel=canonical]), script[src], img[src]', tree))
+    for (const { properties } of selectAll(
+      'link[href]:not([rel=canonical], [rel=alternate]), script[src], img[src]',
+      tree,
+    ))
       files.add(String(properties.href ?? properties.src))
   }
   for (const file of files) if (!(await request.get(file)).ok()) dead.push(file)
@@ -110,17 +125,17 @@ test('no id stands twice on a page', () => {
 
 test('every page ends with exactly one next step', () => {
   for (const { name, tree } of guidePages) {
-    const steps = selectAll(`nav[aria-label="${de.next}"]`, tree)
+    const steps = selectAll(`nav[aria-label="${wordsOf(name).next}"]`, tree)
     expect(steps, name).toHaveLength(1)
     expect(selectAll('a[href]', steps[0]), name).toHaveLength(1)
     expect(select('article > :last-child', tree), name).toBe(steps[0])
   }
-  expect(selectAll('main a', pageAt('/404.html').tree)).toHaveLength(1)
+  expect(selectAll('main a', pageAt('/404.html').tree), 'one for each language').toHaveLength(2)
 })
 
 test('„Keine Rechtsberatung“ stands once on every page, in the footer', () => {
   for (const { name, tree } of pages) {
-    const mentions = (text: string) => text.match(/keine Rechtsberatung/gi)?.length ?? 0
+    const mentions = (text: string) => text.match(/keine Rechtsberatung|not legal advice/gi)?.length ?? 0
     expect(mentions(toText(select('footer', tree)!)), name).toBe(1)
     expect(mentions(toText(select('body', tree)!)), name).toBe(1)
   }
@@ -129,7 +144,7 @@ test('„Keine Rechtsberatung“ stands once on every page, in the footer', () =
 test('every page offers its own address, once', async ({ page, context }) => {
   for (const built of guidePages) {
     const buttons = selectAll('copy-button', built.tree).filter((one) =>
-      toText(select('button', one)!).includes(de.copy.link),
+      toText(select('button', one)!).includes(wordsOf(built.name).copy.link),
     )
     expect(buttons, built.name).toHaveLength(1)
     expect(buttons[0]!.properties['dataText']).toBe(attribute(built, 'link[rel=canonical]', 'href'))

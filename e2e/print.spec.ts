@@ -4,7 +4,7 @@ import { toText } from 'hast-util-to-text'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { de } from '../src/i18n/de.ts'
 import { fill } from '../src/lib/words.ts'
-import { pageAt, pages, standardSteps, steps } from './built-site.ts'
+import { pageAt, pages, standardSteps, steps, wordsOf } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { codesIn, renderPages } from './codes.ts'
 import { expect, test } from './guarded.ts'
@@ -188,7 +188,7 @@ test('paper is light, whatever the screen is, and carries no navigation or butto
       expect
         .soft(await page.getByRole(part).filter({ visible: true }).allInnerTexts(), `${name}: ${part}`)
         .toEqual([])
-    await expect.soft(page.getByRole('link', { name: de.skip }), name).toBeHidden()
+    await expect.soft(page.getByRole('link', { name: wordsOf(name).skip }), name).toBeHidden()
     await expect.soft(page.getByRole('heading', { level: 1 }), name).toBeVisible()
   }
 })

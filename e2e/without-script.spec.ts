@@ -1,6 +1,6 @@
 import { selectAll } from 'hast-util-select'
 import { de } from '../src/i18n/de.ts'
-import { pageAt, pages, steps } from './built-site.ts'
+import { pageAt, pages, steps, wordsOf } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { daysBetween, effective, today } from './days.ts'
 import { expect, test } from './guarded.ts'
@@ -21,7 +21,7 @@ test('every page shows its text once, and no button that would do nothing', asyn
     await page.setViewportSize({ width: 1280, height: 800 })
     await expect(buttons, name).toHaveCount(0)
     await page.setViewportSize({ width: 360, height: 800 })
-    await expect(buttons, name).toHaveText([de.menu])
+    await expect(buttons, name).toHaveText([wordsOf(name).menu])
   }
 })
 

@@ -102,6 +102,16 @@ const cases: [name: string, fault: Fault, said: (string | RegExp)[]][] = [
   ],
   ['a source twice', twice(sources), [`${sources}: id: used twice: ${await first(sources)}`]],
   ['a step twice', twice(steps), [`${steps}: id: used twice: ${await first(steps)}`]],
+  [
+    'a missing translation of a step',
+    replaced(steps, [/, en: 'Switch AI training off'/, '']),
+    [`title.en`, 'gen-ai-off'],
+  ],
+  [
+    'a missing translation of a page',
+    (folder) => rm(join(folder, 'content/pages/en/daten.mdx')),
+    ['content/pages/en/daten.mdx: missing'],
+  ],
   ['a code twice', replaced(steps, [/^ {2}code: 2$/m, '  code: 1']), [`${steps}: code: used twice: 1`]],
   [
     'an unknown source in a page',

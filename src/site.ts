@@ -5,7 +5,7 @@ import { calendarDateIn, parseCalendarDate, type CalendarDate } from './lib/cale
 import { withSlashes } from './lib/paths.ts'
 
 /** Languages the guide is published in; the first one lives at the root. */
-export const locales = ['de'] as const
+export const locales = ['de', 'en'] as const
 export type Locale = (typeof locales)[number]
 
 /** Milestones whose passing changes texts of the guide; the stylesheet shows their variants. */

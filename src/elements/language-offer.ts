@@ -1,37 +1,40 @@
 import { required, requiredData } from './required.ts'
 
-/** Offers the page in the language the browser prefers, until the reader has answered once; never a redirect. */
+/**
+ * Keeps the reader's place on links to other languages, where fragments are the same, and offers
+ * the page in the language the browser prefers, until that is answered once; never a redirect.
+ */
 class LanguageOffer extends HTMLElement {
   #connection: AbortController | undefined
 
   connectedCallback() {
-    const strip = required<HTMLElement>(this, 'section')
-    const wanted = navigator.languages
-      .find((one) => /^(de|en)\b/i.test(one))
-      ?.slice(0, 2)
-      .toLowerCase()
-    if (wanted !== strip.lang || this.#answered()) return
     this.#connection = new AbortController()
-    const { signal } = this.#connection
-    for (const control of strip.querySelectorAll('a, button'))
-      control.addEventListener('click', () => this.#answer(strip), { signal })
-    strip.hidden = false
+    addEventListener('click', this.#keepPlace, { capture: true, signal: this.#connection.signal })
+    const strip = required<HTMLElement>(this, 'section')
+    const preferred = navigator.languages.find((one) => /^(de|en)\b/.test(one))
+    strip.hidden = !preferred?.startsWith(strip.lang) || this.#answered()
   }
 
   disconnectedCallback() {
     this.#connection?.abort()
   }
 
+  #keepPlace = ({ target }: Event) => {
+    const control = (target as Element).closest<HTMLAnchorElement>('a[hreflang], button')
+    if (control?.hreflang) control.hash = location.hash
+    if (control && this.contains(control)) this.#answer()
+  }
+
   #answered(): boolean {
     try {
-      return /"languageAnswered":true/.test(localStorage.getItem(requiredData(this, 'storage')) ?? '')
+      return !!localStorage.getItem(requiredData(this, 'storage'))?.includes('"languageAnswered":true')
     } catch {
       return false
     }
   }
 
-  #answer(strip: HTMLElement) {
-    strip.hidden = true
+  #answer() {
+    required<HTMLElement>(this, 'section').hidden = true
     void import('./checklist-store.ts').then(({ ChecklistStore }) =>
       ChecklistStore.at(requiredData(this, 'storage')).update(({ rest }) => (rest['languageAnswered'] = true)),
     )

@@ -1,4 +1,4 @@
-import { parseCalendarDate, type CalendarDate } from '../lib/calendar-date.ts'
+import { parseCalendarDate, regional, type CalendarDate } from '../lib/calendar-date.ts'
 import type { Selectable } from '../lib/choice.ts'
 import type { Tick } from '../lib/stored.ts'
 import { required, requiredData, write } from './required.ts'
@@ -8,7 +8,7 @@ export type StateWords = Record<'open' | 'done' | 'na', string>
 
 /** A day as short as paper needs it, such as 24.11.2026. */
 const inFigures = (day: CalendarDate): string =>
-  new Intl.DateTimeFormat(document.documentElement.lang, {
+  new Intl.DateTimeFormat(regional(document.documentElement.lang), {
     day: '2-digit',
     month: '2-digit',
     year: 'numeric',

@@ -31,9 +31,12 @@ export const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b 
 /** A day as a Date for date-fns and Intl, at midnight UTC: read it with UTC only. */
 export const atUtc = (day: CalendarDate): Date => new TZDateMini(day, 'UTC')
 
+/** The locale that writes dates as readers in Europe do: plain English would put the month first. */
+export const regional = (locale: string): string => (locale === 'en' ? 'en-GB' : locale)
+
 /** A day in words, such as „3. November 2025“; with its weekday on request. */
 export function inWords(day: CalendarDate, locale: string, weekday = false): string {
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = new Intl.DateTimeFormat(regional(locale), {
     ...(weekday && { weekday: 'long' }),
     day: 'numeric',
     month: 'long',
