@@ -258,3 +258,8 @@ test('typography: no accidental italics at a gender star, no straight quotation 
     expect(/"[^"\n]*"|"\p{L}|\p{L}"/u.exec(text)?.[0], page.name).toBeUndefined()
   }
 })
+
+test('no space stands between a link and the mark behind it', () => {
+  for (const { name, html } of pages)
+    expect(/\s<\/a>(?=[.,;:)])|\s<\/a>\s*<sup/.exec(html.slice(html.indexOf('<main')))?.[0], name).toBeUndefined()
+})
