@@ -86,6 +86,21 @@ test.describe('the list that fits', () => {
     await expect(page.getByRole('button', { name: t.choice.more })).toBeHidden()
   })
 
+  test('the button for more finds the first step it shows, or the choice where it shows none', async ({
+    page,
+  }) => {
+    await page.goto('checkliste/')
+    await choose(page, { cut: '2' })
+    await page.getByRole('button', { name: t.choice.more }).press('Enter')
+    await expect(box(page, 'research-off')).toBeFocused()
+    await choose(page, { cut: '2', region: 'uk', audience: 'non-member' })
+    await page.getByRole('button', { name: t.choice.more }).press('Enter')
+    await expect(box(page, 'form-other-ai')).toBeFocused()
+    await choose(page, { cut: '10' })
+    await page.getByRole('button', { name: t.choice.more }).press('Enter')
+    await expect(page.getByRole('radio', { name: t.choice.cuts.thorough })).toBeFocused()
+  })
+
   test('a link to a hidden step shows it all the same', async ({ page }) => {
     await page.goto('checkliste/#company-page')
     await expect(box(page, 'company-page')).toBeInViewport()
@@ -213,6 +228,7 @@ for (const [timezoneId, here] of [
       expect((await stored(page)).ticks).toEqual({ verify: { state: 'done', on: '2026-02-28' } })
       for (const wrong of ['', '2027-01-16', '9999-12-31', '0001-01-01']) {
         await day(page, 'verify').fill(wrong)
+        await day(page, 'verify').blur()
         await page.clock.runFor(1000)
         await expect(day(page, 'verify'), `not ${wrong}`).toHaveValue('2026-02-28')
       }
@@ -223,6 +239,16 @@ for (const [timezoneId, here] of [
       expect((await stored(page)).ticks).toEqual({ verify: { state: 'done', on: '2026-02-28' } })
     })
   })
+
+test('a day can be typed, year and all', async ({ page }) => {
+  await page.goto('checkliste/')
+  await box(page, 'verify').check()
+  await day(page, 'verify').focus()
+  await page.keyboard.type('01022025')
+  await expect(day(page, 'verify')).toHaveValue(/^2025-0[12]-0[12]$/)
+  await day(page, 'verify').blur()
+  expect(((await stored(page)).ticks['verify'] as { on: string }).on).toMatch(/^2025-0[12]-0[12]$/)
+})
 
 test.describe('nothing remembered', () => {
   const quiet = (page: Page): Locator => page.getByRole('checkbox', { name: t.stored.quiet })

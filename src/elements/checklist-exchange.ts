@@ -49,7 +49,7 @@ export class Exchange {
   }
 
   async run(task: string): Promise<void> {
-    const ticks = this.#store.ticks()
+    const ticks = this.#store.read().ticks
     const link = () => this.#address + stateFragment(ticks, this.#codes)
     if (task === 'listLink') await this.#copy(this.#address + listFragment(this.#store.choice))
     if (task === 'stateLink') await this.#copy(link())
@@ -64,7 +64,7 @@ export class Exchange {
 
   /** Puts the record of today's state where only paper shows it. */
   fillProtocol(): void {
-    const page = protocolPage(this.#rows, this.#store.ticks(), this.#texts.protocol, this.#texts, this.#today)
+    const page = protocolPage(this.#rows, this.#store.read().ticks, this.#texts.protocol, this.#texts, this.#today)
     required(this.#host, '.protocol').replaceChildren(...page)
   }
 
@@ -107,12 +107,12 @@ export class Exchange {
 
   #asText(link: string): string {
     const { textHeading: heading, doneWord: done, notApplicable: na, open } = this.#texts
-    return stateText(this.#rows, this.#store.ticks(), { heading, done, na, open }, link)
+    return stateText(this.#rows, this.#store.read().ticks, { heading, done, na, open }, link)
   }
 
   #saveProtocol() {
     const { protocol } = this.#texts
-    const text = protocolText(this.#rows, this.#store.ticks(), protocol, this.#texts, this.#today)
+    const text = protocolText(this.#rows, this.#store.read().ticks, protocol, this.#texts, this.#today)
     this.#save(fill(protocol.fileName, { date: this.#today }), 'text/plain', text)
   }
 

@@ -28,6 +28,7 @@ class SettingsChecklist extends HTMLElement {
     const form = required<HTMLFormElement>(this, '.checklist')
     form.addEventListener('change', this.#change, { signal })
     form.addEventListener('click', this.#click, { signal })
+    form.addEventListener('focusout', this.#leave, { signal })
     this.#store.follow(this.#sync, signal)
     addEventListener('hashchange', this.#openTarget, { signal })
     for (const part of this.querySelectorAll<HTMLElement>('.choice, .controls, .state')) part.hidden = false
@@ -49,15 +50,22 @@ class SettingsChecklist extends HTMLElement {
   #tick(step: StepRow, field: EventTarget) {
     const before = this.#store.read().ticks.get(step.id)
     const change = step.changed(field, before, today())
-    if (change)
-      this.#store.update(({ ticks }) => {
-        if (change.tick) ticks.set(step.id, change.tick)
-        else ticks.delete(step.id)
-      })
-    else this.#sync()
-    const said =
-      change || !before ? this.#progress : fill(this.#texts.state.noDay, { date: this.#inWords(before.on) })
-    this.#status.say(said)
+    // While a day is typed it passes through many that are none.
+    if (!change) return
+    this.#store.update(({ ticks }) => {
+      if (change.tick) ticks.set(step.id, change.tick)
+      else ticks.delete(step.id)
+    })
+    this.#status.say(this.#progress)
+  }
+
+  /** A day that is none when its field is left gives way to the one before. */
+  #leave = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'date') return
+    const before = this.#store.ticks().get(target.closest('li')!.id)
+    if (before && target.value !== before.on)
+      this.#status.say(fill(this.#texts.state.noDay, { date: this.#inWords(before.on) }))
+    this.#sync()
   }
 
   #choose(choice: Choice) {
@@ -74,8 +82,10 @@ class SettingsChecklist extends HTMLElement {
     if (button.matches('.print')) print()
     if (button.matches('.mine')) this.#store.view(null)
     if (button.matches('.beyond button')) {
+      const hidden = [...this.querySelectorAll<HTMLElement>('li[hidden]')]
       this.#choose({ ...this.#store.choice, cut: 'thorough' })
-      required<HTMLElement>(this, '.thorough li:not([hidden]) input').focus()
+      const shown = hidden.find((item) => !item.hidden) ?? required<HTMLElement>(this, '.cuts')
+      required<HTMLElement>(shown, 'input:not([type=radio]), input:checked').focus()
     }
   }
 

@@ -72,7 +72,8 @@ export class StepRow {
     for (const field of [this.#done, this.#na, this.#day]) field.disabled = locked
     this.#day.hidden = !tick
     this.#day.max = today
-    this.#day.value = tick?.on ?? ''
+    // What is being typed is the reader's.
+    if (this.#day !== document.activeElement) this.#day.value = tick?.on ?? ''
     const state = tick?.state ?? 'open'
     this.item.dataset['state'] = state
     write(required(this.item, '.word'), words[state])

@@ -169,11 +169,11 @@ export const de = {
     state: {
       open: 'offen',
       done: 'erledigt am',
-      na: 'trifft nicht zu, seit',
+      na: 'trifft nicht zu, vermerkt am',
       notApplicable: 'trifft nicht zu',
       notApplicableFor: 'trifft nicht zu: {title}',
       dayFor: 'Tag zu: {title}',
-      noDay: 'Diesen Tag gibt es nicht, oder er liegt in der Zukunft. Es bleibt beim {date}.',
+      noDay: 'Diesen Tag gibt es nicht, oder er liegt in der Zukunft. Der {date} bleibt stehen.',
     },
     progressLabel: 'Fortschritt Ihrer Liste',
     progressStart: '{total} Schritte zum Ankreuzen, etwa {minutes} Minuten',
@@ -205,8 +205,8 @@ export const de = {
       protocol: 'Protokoll drucken',
       large: 'In großer Schrift drucken',
       pass: 'Mitnehmen und weitergeben',
-      listLink: 'Leere Liste teilen',
-      stateLink: 'Meinen Stand mitnehmen',
+      listLink: 'Link zur leeren Liste kopieren',
+      stateLink: 'Link mit meinem Stand kopieren',
       code: 'Meinen Stand als QR-Code zeigen',
       text: 'Meinen Stand als Text kopieren',
       file: 'Meinen Stand als Datei sichern',
@@ -217,7 +217,7 @@ export const de = {
       remindOn: 'oder an diesem Tag:',
       calendar: 'Kalenderdatei für diesen Tag',
       stays:
-        'Alles geschieht auf diesem Gerät. Der Stand steht nur hinter dem # der Adresse, die kein Server sieht.',
+        'Link, Code, Text und Datei entstehen auf diesem Gerät. Im Link steht Ihr Stand hinter dem Zeichen #. Diesen Teil schickt Ihr Browser an keinen Server. Wer den Link bekommt, kann den Stand lesen.',
     },
     exchange: {
       copied: 'Kopiert.',

@@ -167,7 +167,7 @@ export const en: Dictionary = {
     state: {
       open: 'open',
       done: 'done on',
-      na: 'does not apply, since',
+      na: 'does not apply, noted on',
       notApplicable: 'does not apply',
       notApplicableFor: 'does not apply: {title}',
       dayFor: 'Day for: {title}',
@@ -202,8 +202,8 @@ export const en: Dictionary = {
       protocol: 'Print record',
       large: 'Print in large type',
       pass: 'Take along and pass on',
-      listLink: 'Share empty list',
-      stateLink: 'Take my state along',
+      listLink: 'Copy link to the empty list',
+      stateLink: 'Copy link with my state',
       code: 'Show my state as QR code',
       text: 'Copy my state as text',
       file: 'Save my state as file',
@@ -214,7 +214,7 @@ export const en: Dictionary = {
       remindOn: 'or on this day:',
       calendar: 'Calendar file for this day',
       stays:
-        'Everything happens on this device. Your state stands only behind the # of the address, which no server sees.',
+        'Link, code, text and file are made on this device. A link carries your state behind the # sign. Your browser sends that part to no server. Anyone who has the link can read the state.',
     },
     exchange: {
       copied: 'Copied.',
