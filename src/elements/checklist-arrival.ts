@@ -66,8 +66,9 @@ export class Arrival {
     this.#dialog.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest('button')
       if (!button) return
-      this.#answer(button.value, read)
+      // Closing gives the focus back; the answer may have a better place for it.
       this.#dialog.close()
+      this.#answer(button.value, read)
     }, { signal }) // prettier-ignore
     this.#dialog.showModal()
   }
@@ -121,7 +122,10 @@ export class Arrival {
     if (read.kind === 'list' && answer === 'view') this.#store.choose(read.choice, false)
     if (read.kind === 'list' && answer === 'show') this.#store.choose(read.choice, true)
     if (read.kind !== 'state') return
-    if (answer === 'view') this.#store.view(read.ticks)
+    if (answer === 'view') {
+      this.#store.view(read.ticks)
+      required<HTMLElement>(this.#list, '.mine').focus()
+    }
     if (answer === 'merge') this.#take(merged(this.#store.read().ticks, read.ticks))
     if (answer === 'replace') this.#take(this.#replaced(read.ticks))
   }
@@ -144,6 +148,7 @@ export class Arrival {
       this.#say(this.#texts.undone)
     }
     this.#undo.addEventListener('click', takeBack, { signal, once: true })
+    this.#undo.focus()
   }
 
   #titleOf(id: string): string {

@@ -80,7 +80,10 @@ class SettingsChecklist extends HTMLElement {
       for (const details of this.querySelectorAll<HTMLDetailsElement>('li details'))
         details.open = button.matches('.unfold')
     if (button.matches('.print')) print()
-    if (button.matches('.mine')) this.#store.view(null)
+    if (button.matches('.mine')) {
+      this.#store.view(null)
+      required<HTMLElement>(this, '.cuts :checked').focus()
+    }
     if (button.matches('.beyond button')) {
       const hidden = [...this.querySelectorAll<HTMLElement>('li[hidden]')]
       this.#choose({ ...this.#store.choice, cut: 'thorough' })
