@@ -326,7 +326,13 @@ for (const [timezoneId, today, later] of [
       for (const wrong of ['', today, '2020-01-01']) {
         await page.getByLabel(tools.remindOn).fill(wrong)
         await button(page, tools.calendar).click()
-        await said(page, t.reminder.noDay)
+        // The clock stands, and the message waits for a quiet moment.
+        await expect(async () => {
+          await page.clock.runFor(500)
+          await expect(page.getByRole('status').filter({ hasText: t.reminder.noDay })).toHaveCount(1, {
+            timeout: 100,
+          })
+        }).toPass()
       }
       expect(files).toEqual([])
     })

@@ -24,6 +24,7 @@ type Ticks = ReadonlyMap<string, Tick>
 
 /** The dialog that shows what came from outside and asks what to do with it. */
 export class Arrival {
+  readonly #host: HTMLElement
   readonly #dialog: HTMLDialogElement
   readonly #undo: HTMLButtonElement
   readonly #list: HTMLElement
@@ -39,6 +40,7 @@ export class Arrival {
     texts: ArrivalTexts,
     say: (message: string) => void,
   ) {
+    this.#host = host
     this.#list = list
     this.#store = store
     this.#texts = texts
@@ -47,6 +49,7 @@ export class Arrival {
     this.#undo = required(host, '.undo')
   }
 
+  /** Ends what the last arrival has left open, its way back included. */
   stop(): void {
     this.#connection?.abort()
     this.#undo.hidden = true
@@ -54,7 +57,7 @@ export class Arrival {
 
   /** Shows what has arrived; nothing changes before an answer. */
   open(read: Read, fromAddress: boolean): void {
-    this.#connection?.abort()
+    this.stop()
     this.#connection = new AbortController()
     const { signal } = this.#connection
     this.#dialog.addEventListener('close', () => fromAddress && clearAddress(), { signal, once: true })
@@ -144,6 +147,7 @@ export class Arrival {
     this.#undo.hidden = false
     this.#store.follow(() => (this.#undo.hidden = true), signal)
     const takeBack = () => {
+      required<HTMLElement>(this.#host, '[data-task=read]').focus()
       this.#store.update((stored) => (stored.ticks = new Map(before)))
       this.#say(this.#texts.undone)
     }

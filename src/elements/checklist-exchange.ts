@@ -1,4 +1,4 @@
-import { calendarDateIn, parseCalendarDate } from '../lib/calendar-date.ts'
+import { parseCalendarDate } from '../lib/calendar-date.ts'
 import { listFragment, readFragment, stateFragment, type StepCodes } from '../lib/share-link.ts'
 import { stateFile } from '../lib/state-file.ts'
 import { stateText } from '../lib/state-text.ts'
@@ -7,16 +7,18 @@ import { Arrival, type ArrivalTexts } from './checklist-arrival.ts'
 import { protocolPage, protocolText, type ProtocolTexts } from './checklist-protocol.ts'
 import type { ChecklistStore } from './checklist-store.ts'
 import { copyText, saveFile } from './hand-over.ts'
+import { localDay } from './local-day.ts'
+import { PoliteStatus } from './polite-status.ts'
+import { required, requiredData } from './required.ts'
 import { askForState, type ReadingTexts } from './state-reading.ts'
-import { required, requiredData, write } from './required.ts'
 import { StepRow } from './step-row.ts'
 
 type Texts = ArrivalTexts &
   ReadingTexts & {
     protocol: ProtocolTexts
-    reminder: { title: string; text: string; noDay: string }
+    reminder: Record<'title' | 'text' | 'noDay' | 'fileName', string>
   } & Record<
-    'copied' | 'copyByHand' | 'saved' | 'codeTooLong' | 'textHeading' | 'doneWord' | 'notApplicable',
+    'fileName' | 'copied' | 'copyByHand' | 'saved' | 'codeTooLong' | 'textHeading' | 'doneWord' | 'notApplicable',
     string
   >
 
@@ -27,18 +29,21 @@ export class Exchange {
   readonly #store: ChecklistStore
   readonly #texts: Texts
   readonly #arrival: Arrival
+  readonly #status: PoliteStatus
 
   constructor(host: HTMLElement, list: HTMLElement, store: ChecklistStore) {
     this.#host = host
     this.#list = list
     this.#store = store
     this.#texts = JSON.parse(requiredData(host, 'texts')) as Texts
+    this.#status = new PoliteStatus(host)
     this.#arrival = new Arrival(host, list, store, this.#texts, (message) => this.#say(message))
   }
 
   /** Closes what is open; nothing else outlives a call. */
   stop(): void {
     this.#arrival.stop()
+    this.#status.stop()
     for (const dialog of this.#host.querySelectorAll('dialog')) dialog.close()
   }
 
@@ -55,8 +60,7 @@ export class Exchange {
     if (task === 'stateLink') await this.#copy(link())
     if (task === 'code') await this.#showCode(link())
     if (task === 'text') await this.#copy(this.#asText(link()))
-    if (task === 'file')
-      this.#save('checkliste-ki-training.json', 'application/json', stateFile(ticks, this.#store.choice))
+    if (task === 'file') this.#save(this.#texts.fileName, 'application/json', stateFile(ticks, this.#store.choice))
     if (task === 'protocolFile') this.#saveProtocol()
     if (task === 'read')
       askForState(this.#host, this.#codes, this.#texts, (arrival) => this.#arrival.open(arrival, false))
@@ -64,7 +68,7 @@ export class Exchange {
 
   /** Puts the record of today's state where only paper shows it. */
   fillProtocol(): void {
-    const page = protocolPage(this.#rows, this.#store.read().ticks, this.#texts.protocol, this.#texts, this.#today)
+    const page = protocolPage(this.#rows, this.#store.read().ticks, this.#texts.protocol, this.#texts, localDay())
     required(this.#host, '.protocol').replaceChildren(...page)
   }
 
@@ -73,9 +77,9 @@ export class Exchange {
     // The calendar library wants one even where it is given an id; without https browsers have none.
     crypto.randomUUID ??= () => '0-0-0-0-0'
     const { reminderFile, sixMonthsAfter } = await import('../lib/reminder.ts')
-    const day = value === null ? sixMonthsAfter(this.#today) : parseCalendarDate(value)
-    const { title, text, noDay } = this.#texts.reminder
-    if (!day || day <= this.#today) return this.#say(noDay)
+    const day = value === null ? sixMonthsAfter(localDay()) : parseCalendarDate(value)
+    const { title, text, noDay, fileName } = this.#texts.reminder
+    if (!day || day <= localDay()) return this.#say(noDay)
     const url = this.#address
     const event = {
       day,
@@ -85,7 +89,7 @@ export class Exchange {
       uid: `${day}-${new URL(url).host}`,
       stamp: new Date(),
     }
-    this.#save(`erinnerung-${day}.ics`, 'text/calendar', reminderFile(event))
+    this.#save(fill(fileName, { date: day }), 'text/calendar', reminderFile(event))
   }
 
   get #codes(): StepCodes {
@@ -94,10 +98,6 @@ export class Exchange {
 
   get #address(): string {
     return location.origin + location.pathname
-  }
-
-  get #today() {
-    return calendarDateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date())
   }
 
   /** Steps of the list as it is cut now. */
@@ -112,8 +112,8 @@ export class Exchange {
 
   #saveProtocol() {
     const { protocol } = this.#texts
-    const text = protocolText(this.#rows, this.#store.read().ticks, protocol, this.#texts, this.#today)
-    this.#save(fill(protocol.fileName, { date: this.#today }), 'text/plain', text)
+    const text = protocolText(this.#rows, this.#store.read().ticks, protocol, this.#texts, localDay())
+    this.#save(fill(protocol.fileName, { date: localDay() }), 'text/plain', text)
   }
 
   #save(name: string, type: string, text: string) {
@@ -154,6 +154,6 @@ export class Exchange {
   }
 
   #say(message: string) {
-    write(required(this.#host, '.said'), message)
+    this.#status.say(message)
   }
 }

@@ -45,6 +45,8 @@ class ChecklistTools extends HTMLElement {
   }
 
   async #print(mode: string) {
+    // A sheet of one's own must not show somebody else's state.
+    if (mode !== 'empty') ChecklistStore.at(requiredData(this, 'storage')).view(null)
     if (mode === 'protocol') (await this.#load()).fillProtocol()
     document.documentElement.dataset['print'] = mode
     print()
@@ -67,7 +69,7 @@ class ChecklistTools extends HTMLElement {
 
   #arrive = () => {
     const { hash } = location
-    if (/^#[ls]=/.test(hash)) void this.#load().then((exchange) => exchange.receive(hash))
+    if (/^#[ls]=/.test(hash)) void this.#load().then((exchange) => this.isConnected && exchange.receive(hash))
   }
 
   #remind = (event: SubmitEvent) => {

@@ -13,6 +13,8 @@ export class PoliteStatus {
 
   say(message: string): void {
     this.stop()
+    // Emptied first, so that the same words said twice are heard twice.
+    write(required(this.#host, '[role=status]'), '')
     this.#timer = window.setTimeout(() => write(required(this.#host, '[role=status]'), message), SAY_MS)
   }
 

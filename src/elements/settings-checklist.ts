@@ -1,17 +1,15 @@
-import { calendarDateIn, inWords } from '../lib/calendar-date.ts'
+import { inWords } from '../lib/calendar-date.ts'
 import { fits, parseChoice, type Choice } from '../lib/choice.ts'
 import { fill } from '../lib/words.ts'
 import { ChecklistStore } from './checklist-store.ts'
 import { showChoice, showCounts, type CountTexts } from './list-view.ts'
+import { localDay } from './local-day.ts'
 import { PoliteStatus } from './polite-status.ts'
 import { required, requiredData, write } from './required.ts'
 import { StepRow, type StateWords } from './step-row.ts'
 
 type Notice = 'notSaved' | 'broken' | 'newer' | 'quietNow' | 'viewing'
 type Texts = CountTexts & { state: StateWords & { noDay: string } } & Record<Notice, string>
-
-/** The reader's own day: the list notes when something was done here. */
-const today = () => calendarDateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date())
 
 /** Remembers ticks on this device, counts them and shows the list that fits; the list itself is finished HTML. */
 class SettingsChecklist extends HTMLElement {
@@ -49,7 +47,7 @@ class SettingsChecklist extends HTMLElement {
 
   #tick(step: StepRow, field: EventTarget) {
     const before = this.#store.read().ticks.get(step.id)
-    const change = step.changed(field, before, today())
+    const change = step.changed(field, before, localDay())
     // While a day is typed it passes through many that are none.
     if (!change) return
     this.#store.update(({ ticks }) => {
@@ -97,9 +95,9 @@ class SettingsChecklist extends HTMLElement {
     const stored = this.#store.read()
     const { viewing, choice } = this.#store
     const ticks = this.#store.ticks()
-    const now = today()
+    const today = localDay()
     for (const step of StepRow.in(this)) {
-      step.show(ticks.get(step.id), this.#texts.state, now, stored.newer || viewing)
+      step.show(ticks.get(step.id), this.#texts.state, today, stored.newer || viewing)
       // A link to a step shows it, whatever the choice hides.
       step.item.hidden = !fits(step.selectable, choice) && step.id !== location.hash.slice(1)
     }

@@ -197,6 +197,7 @@ export const de = {
     codes: {
       label: 'Codes für das Telefon, auf dem Sie angemeldet sind',
       thisPage: 'Diese Liste',
+      alternative: 'QR-Code: {label}',
     },
     tools: {
       print: 'Drucken',
@@ -263,6 +264,7 @@ export const de = {
       readGo: 'Prüfen',
       readNothing: 'Darin steht kein Stand dieser Liste.',
       textHeading: 'Meine Checkliste zum KI-Training bei LinkedIn',
+      fileName: 'checkliste-ki-training.json',
       doneWord: 'erledigt',
       day: '{state} {date}',
     },
@@ -282,6 +284,7 @@ export const de = {
       title: 'LinkedIn: KI-Einstellungen noch einmal prüfen',
       text: 'Stehen alle Schalter noch auf „Aus“? Die Checkliste:',
       noDay: 'Wählen Sie einen Tag, der noch kommt.',
+      fileName: 'erinnerung-{date}.ics',
     },
     stored: {
       summary: 'Was hier gespeichert ist',

@@ -194,6 +194,7 @@ export const en: Dictionary = {
     codes: {
       label: 'Codes for the phone on which you are logged in',
       thisPage: 'This list',
+      alternative: 'QR code: {label}',
     },
     tools: {
       print: 'Print',
@@ -260,6 +261,7 @@ export const en: Dictionary = {
       readGo: 'Check',
       readNothing: 'It holds no state of this list.',
       textHeading: 'My checklist on AI training at LinkedIn',
+      fileName: 'checklist-ai-training.json',
       doneWord: 'done',
       day: '{state} {date}',
     },
@@ -279,6 +281,7 @@ export const en: Dictionary = {
       title: 'LinkedIn: check the AI settings again',
       text: 'Are all switches still set to Off? The checklist:',
       noDay: 'Choose a day that is yet to come.',
+      fileName: 'reminder-{date}.ics',
     },
     stored: {
       summary: 'What is stored here',
