@@ -30,7 +30,7 @@ describe('policyOf', () => {
     expect(directives).toEqual([
       "default-src 'none'",
       "script-src 'self' 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='",
-      "style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+      "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
       "img-src 'self'",
       "font-src 'self'",
       "manifest-src 'self'",

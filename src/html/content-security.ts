@@ -12,7 +12,7 @@ export function policyOf(options: { script: string; style: string; secure: boole
   return [
     "default-src 'none'",
     `script-src 'self' '${hashOf(options.script, 'sha256')}'`,
-    `style-src '${hashOf(options.style, 'sha256')}'`,
+    `style-src 'self' '${hashOf(options.style, 'sha256')}'`,
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",

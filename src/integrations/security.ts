@@ -21,10 +21,8 @@ export function security(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir)
-        const sheets = await Array.fromAsync(glob('_astro/*.css', { cwd: dist }))
-        if (sheets.length !== 1) throw new Error(`expected one stylesheet, found ${sheets.join(', ') || 'none'}`)
-        const sheet = sheets[0]!
-        const style = (await readFile(dist + sheet, 'utf8')).trim()
+        const { screen, paper } = await stylesheetsIn(dist)
+        const style = (await readFile(dist + screen, 'utf8')).trim()
         const secure = isPublic && site.url.startsWith('https:')
         const policy = { script: phaseScript, style, secure }
         const meta = policyOf({ ...policy, header: false })
@@ -33,12 +31,13 @@ export function security(): AstroIntegration {
           const page = fromHtml(await readFile(dist + file, 'utf8'))
           const violations = violationsIn(page, phaseScript)
           if (violations.length > 0) throw new Error(`${file}: ${violations.join('; ')}`)
-          inlineStylesheet(page, sheet, style, file)
+          inlineStylesheet(page, screen, style, file)
+          checkPaper(page, paper, file)
           await addIntegrity(page, dist)
           required(page, 'meta[http-equiv="content-security-policy" i]', file).properties['content'] = meta
           await writeFile(dist + file, toHtml(page))
         }
-        await rm(dist + sheet)
+        await rm(dist + screen)
         await writeFile(`${dist}_headers`, headersFile(policyOf({ ...policy, header: true }), secure))
         logger.info(`${files.length} pages checked, policy and headers written`)
       },
@@ -52,8 +51,25 @@ function required(page: Root, selector: string, file: string): Element {
   return found[0]!
 }
 
-function inlineStylesheet(page: Root, sheet: string, style: string, file: string): void {
+/** Paths in dist of the stylesheet that goes into every page and of the one for paper, which stays a file. */
+async function stylesheetsIn(dist: string): Promise<{ screen: string; paper: string }> {
+  const sheets = (await Array.fromAsync(glob('_astro/*.css', { cwd: dist }))).sort()
+  const [paper, ...morePaper] = sheets.filter((sheet) => sheet.startsWith('_astro/print.'))
+  const [screen, ...moreScreen] = sheets.filter((sheet) => sheet !== paper)
+  if (!paper || !screen || morePaper.length + moreScreen.length > 0)
+    throw new Error(`expected a stylesheet for screens and one for paper, found ${sheets.join(', ') || 'none'}`)
+  return { screen, paper }
+}
+
+/** Paper's sheet must not hold up a screen: browsers load one for print only when nothing else is waiting. */
+function checkPaper(page: Root, sheet: string, file: string): void {
   const link = required(page, 'link[rel="stylesheet"]', file)
+  if (link.properties['href'] !== `${site.base}${sheet}` || link.properties['media'] !== 'print')
+    throw new Error(`${file}: expected the stylesheet for paper, and for paper only`)
+}
+
+function inlineStylesheet(page: Root, sheet: string, style: string, file: string): void {
+  const link = required(page, 'link[rel="stylesheet"]:not([media])', file)
   if (link.properties['href'] !== `${site.base}${sheet}`) throw new Error(`${file}: unknown stylesheet`)
   link.tagName = 'style'
   link.properties = {}
@@ -61,9 +77,9 @@ function inlineStylesheet(page: Root, sheet: string, style: string, file: string
 }
 
 async function addIntegrity(page: Root, dist: string): Promise<void> {
-  for (const script of selectAll('script[src]', page)) {
-    const path = String(script.properties['src']).slice(site.base.length)
-    script.properties['integrity'] = hashOf(await readFile(dist + path), 'sha384')
+  for (const { properties } of selectAll('script[src], link[rel="stylesheet"]', page)) {
+    const path = String(properties['src'] ?? properties['href']).slice(site.base.length)
+    properties['integrity'] = hashOf(await readFile(dist + path), 'sha384')
   }
   if (select('script[src]:not([integrity])', page)) throw new Error('script without integrity')
 }
