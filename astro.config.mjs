@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config'
 import { compression } from './src/integrations/compression.ts'
 import { fonts } from './src/integrations/fonts.ts'
 import { operatorData } from './src/integrations/operator-data.ts'
+import { reviewDue } from './src/integrations/review-due.ts'
 import { security } from './src/integrations/security.ts'
 import { site } from './src/site.ts'
 
@@ -29,7 +30,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
   },
   // Order matters at the end: compression has to see what security has written.
-  integrations: [operatorData(), fonts(), mdx(), security(), compression()],
+  integrations: [operatorData(), reviewDue(), fonts(), mdx(), security(), compression()],
   vite: {
     plugins: [tailwindcss(), plainImports],
     build: {
@@ -41,7 +42,10 @@ export default defineConfig({
           // What every page needs in small pieces compresses better as one.
           codeSplitting: {
             groups: [
-              { name: 'shared', test: /preload-helper|src\/(elements\/required|lib\/(words|as-of|paths))\.ts/ },
+              {
+                name: 'every-page',
+                test: /preload-helper|src\/(elements\/required|lib\/(words|as-of|paths))\.ts/,
+              },
             ],
           },
         },

@@ -251,7 +251,7 @@ for (const { address, width } of [
 const markControls = (page: Page): Promise<string[]> =>
   page.locator('a[href], button, input, select, textarea, summary, [tabindex="0"]').evaluateAll((all) =>
     all
-      .filter((one) => one.checkVisibility() && !(one as HTMLButtonElement).disabled)
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !(one as HTMLButtonElement).disabled)
       // Of a group of radio buttons Tab stops at the chosen one, arrow keys reach the others.
       .filter((one) => one.getAttribute('type') !== 'radio' || (one as HTMLInputElement).checked)
       .map((one, i) => {

@@ -49,11 +49,11 @@ export const steps = yaml('checklist.yaml') as (Pick<Step, 'id' | 'title' | 'cut
 export const sources = yaml('sources.yaml') as Pick<Source, 'id'>[]
 export const standardSteps = steps.filter(({ cut }) => cut !== 'thorough')
 
-/** What the editors' files say about a page, by its path in the guide. */
+/** What the editors' files say about a page, by its path in the guide; `file` is its name, such as de-daten. */
 export const frontmatter = new Map(
   globSync('pages/*/*.mdx', { cwd: `${root}content` }).map((file) => {
     const [, head = ''] = readFileSync(`${root}content/${file}`, 'utf8').split(/^---$/m)
-    const data = parse(head) as Pick<PageData, 'path' | 'kind' | 'title'>
-    return [data.path, data] as const
+    const data = parse(head) as Pick<PageData, 'path' | 'kind' | 'title' | 'reviewed'>
+    return [data.path, { ...data, file: file.replace(/^pages.|\.mdx$/g, '').replace(/[\\/]/, '-') }] as const
   }),
 )

@@ -1,10 +1,12 @@
-import { hrefOf, loadGuide } from './guide.ts'
-import { locales, site, type Locale } from './site.ts'
+import { fileNameOf, loadGuide, translationsOf, type Page } from './guide.ts'
+import { addressOf, locales, type Locale } from './site.ts'
 
 /** A QR code: the name of its file, the address it holds and the steps that lead there. */
 export type Code = { name: string; address: string; steps: string[] }
 
-/** The codes of one language: the addresses its steps link to, in file order, then the checklist itself. */
+const codeOf = (page: Page): Code => ({ name: fileNameOf(page), address: addressOf(page.path), steps: [] })
+
+/** The codes of one language's list: the addresses its steps link to, in file order, then the list itself. */
 export async function codesOf(locale: Locale): Promise<Code[]> {
   const steps = (await loadGuide()).steps.filter(({ link }) => link)
   const linked = Map.groupBy(steps, ({ link }) => link!.url)
@@ -13,12 +15,13 @@ export async function codesOf(locale: Locale): Promise<Code[]> {
     address,
     steps: group.map(({ id }) => id),
   }))
-  const own = new URL(await hrefOf('checkliste', locale), site.url).href
-  return oncePerName([...codes, { name: nameOf(own), address: own, steps: [] }])
+  const own = (await translationsOf('checkliste')).filter((page) => page.locale === locale)
+  return oncePerName([...codes, ...own.map(codeOf)])
 }
 
-/** The codes of all languages, each once. */
-export const allCodes = async (): Promise<Code[]> => oncePerName((await Promise.all(locales.map(codesOf))).flat())
+/** The codes of all languages and of every page, each once. */
+export const allCodes = async (): Promise<Code[]> =>
+  oncePerName([...(await Promise.all(locales.map(codesOf))).flat(), ...(await loadGuide()).pages.map(codeOf)])
 
 /** What the last part of an address says, in characters that every file system and server takes. */
 function nameOf(address: string): string {

@@ -77,6 +77,9 @@ function check({ pages, sources, milestones, steps }: Guide): void {
   }
 }
 
+/** The name of files that are made for one page, such as its code and its preview. */
+export const fileNameOf = ({ key, locale }: Page): string => `${locale}-${key}`
+
 /** The address of a page of the guide, under the base path, from its key and language. */
 export async function hrefOf(key: string, locale: Locale): Promise<string> {
   const page = (await loadGuide()).pages.find((one) => one.key === key && one.locale === locale)

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { parseCalendarDate, type CalendarDate } from './lib/calendar-date.ts'
 import { audiences, cuts, regions } from './lib/choice.ts'
+import { pieces } from './previews/pieces.ts'
 import { locales } from './site.ts'
 
 /** A quoted YYYY-MM-DD that exists in the calendar. */
@@ -61,6 +62,8 @@ export const milestoneSchema = z.strictObject({
   day: calendarDate,
   /** True where the day is reckoned and not announced. */
   about: z.boolean().default(false),
+  /** A few words, for calendars. */
+  title: localized,
   /** What happened or is due, true in every phase. */
   what: localized,
   sources: z.array(id),
@@ -70,6 +73,8 @@ export const changeSchema = z.strictObject({
   id,
   place,
   day: calendarDate,
+  /** A few words, for feed readers. */
+  title: localized,
   what: localized,
 })
 
@@ -131,6 +136,8 @@ export const pageSchema = z.strictObject({
   footer: z.number().int().optional(),
   /** The one next step: page key and what the link says. */
   next: z.strictObject({ page: id, label: text }).optional(),
+  /** Part of the circuit in the page's link preview. */
+  piece: z.enum(pieces),
   /** Day on which the page was last checked against its sources. */
   reviewed: calendarDate,
 })

@@ -2,14 +2,20 @@ import { readFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { z } from 'astro/zod'
 import { calendarDateIn, parseCalendarDate, type CalendarDate } from './lib/calendar-date.ts'
-import { withSlashes } from './lib/paths.ts'
+import { underBase, withSlashes } from './lib/paths.ts'
 
 /** Languages the guide is published in; the first one lives at the root. */
 export const locales = ['de', 'en'] as const
 export type Locale = (typeof locales)[number]
 
+/** Addresses of the files that every language has beside its pages. */
+export const files = {
+  de: { feed: '/feed.xml', calendar: '/termine.ics', manifest: '/manifest.webmanifest' },
+  en: { feed: '/en/feed.xml', calendar: '/en/dates.ics', manifest: '/en/manifest.webmanifest' },
+} satisfies Record<Locale, Record<string, string>>
+
 /** Milestones whose passing changes texts of the guide; the stylesheet shows their variants. */
-export const phasedMilestones = ['effective', 'ai-act-marking'] as const
+export const phasedMilestones = ['effective', 'ai-act-marking', 'next-review'] as const
 
 const operatorSchema = z.strictObject({
   /** Person or company that answers for the site. */
@@ -81,6 +87,9 @@ export const site = {
   storage: 'ki-training-aus:v1',
   operator: readOperator(),
 }
+
+/** The absolute address of a path of the guide, as readers see it. */
+export const addressOf = (path: string): string => new URL(underBase(site.base, path), site.url).href
 
 /** True for an address that other people can reach, where the law wants to know who operates it. */
 export const isPublic = !/^(localhost|127\.|\[::1\])/.test(new URL(site.url).hostname)

@@ -1,3 +1,4 @@
+import { copyText } from './copy-text.ts'
 import { required, requiredData } from './required.ts'
 
 const SHOWN_MS = 2500
@@ -30,10 +31,7 @@ class CopyButton extends HTMLElement {
   }
 
   async #copy(button: HTMLButtonElement) {
-    const copied = await navigator.clipboard.writeText(requiredData(this, 'text')).then(
-      () => true,
-      () => false,
-    )
+    const copied = await copyText(requiredData(this, 'text'))
     if (this.isConnected) this.#say(button, requiredData(this, copied ? 'copied' : 'failed'))
   }
 

@@ -146,6 +146,16 @@ describe('arrange', () => {
 
   const three = '<h2 id="x">X</h2><p>a</p><h2 id="y">Y <em>e</em></h2><p>b</p><h2 id="z">Z</h2><p>c</p>'
 
+  it('makes every heading of the text the link to itself', () => {
+    const { html } = page(
+      `<h2 id="x">X</h2><p>a</p><h3 id="y">Y <em>e</em></h3><div><h2 id="z">Z</h2><h2>no</h2></div>`,
+    )
+    expect(html).toContain('<h2 id="x"><a href="#x">X</a></h2>')
+    expect(html).toContain('<h3 id="y"><a href="#y">Y <em>e</em></a></h3>')
+    expect(html).toContain('<h2 id="z"><a href="#z">Z</a></h2><h2>no</h2>')
+    expect(html).toMatch(/<h1>[^<]+<\/h1>/)
+  })
+
   it('lists headings of the second level only', () => {
     expect(page(`${three}<h3 id="no">no</h3><p>d</p>`).headings).toEqual([
       { id: 'x', text: 'X' },

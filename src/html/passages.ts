@@ -50,6 +50,7 @@ export type Arranged = {
  */
 export function arrange(html: string, options: ArrangeOptions): Arranged {
   const blocks = blocksOf(fromHtml(html, { fragment: true }))
+  for (const heading of blocks.flatMap((block) => selectAll('h2[id], h3[id]', block))) linkToItself(heading)
   const cited: string[] = []
   const headings = blocks.filter(isHeading(2)).map((heading) => ({ id: idOf(heading), text: toText(heading) }))
   const [opening, ...groups] = groupByHeading(blocks)
@@ -68,6 +69,11 @@ function groupByHeading(blocks: Element[]): Element[][] {
     groups.at(-1)!.push(block)
   }
   return groups
+}
+
+/** A heading is the link to itself, so that its place can be passed on without a name of its own. */
+function linkToItself(heading: Element): void {
+  heading.children = [h('a', { href: `#${String(heading.properties['id'])}` }, heading.children)]
 }
 
 function idOf(heading: Element): string {

@@ -28,9 +28,38 @@ export const de = {
     allSources: 'Alle Quellen',
     count: { one: '{n}, davon {primary} primär', other: '{n}, davon {primary} primär' },
     nextReview: 'Nächste Prüfung',
+    reviewDue: 'Diese Prüfung steht aus.',
     address: 'Adresse',
     done: 'Erledigt am',
     doneOf: 'von',
+  },
+  passOn: {
+    label: 'Diese Seite weitergeben',
+    native: 'Teilen …',
+    mail: 'Per E-Mail',
+    code: 'QR-Code (SVG)',
+    texts: 'Texte für Teams und Slack',
+    copied: 'Link kopiert',
+  },
+  feed: {
+    title: 'KI-Training aus: Änderungen',
+    description: 'Was sich in diesem Leitfaden ändert.',
+  },
+  /** Name of the calendar that readers subscribe to. */
+  calendar: 'KI-Training bei LinkedIn: Termine',
+  preview: {
+    alternative: '{title} Darunter ein Stück Schaltplan: {piece}.',
+    pieces: {
+      closed: { label: 'S1: Ein', text: 'ein geschlossener Schalter, durch den Strom fließt' },
+      open: { label: 'S1: Aus', text: 'ein offener Schalter, hinter dem kein Strom mehr fließt' },
+      inputs: { label: 'Fünf Arten von Daten', text: 'fünf Leitungen, die in eine münden' },
+      diode: { label: 'kein Zurück', text: 'eine Diode' },
+      request: { label: 'S2: Ein, beantragt', text: 'ein geschlossener Schalter mit gestricheltem Griff' },
+      branch: { label: 'LinkedIn und Microsoft', text: 'eine Leitung, die sich auf zwei Kästen verzweigt' },
+      'dead-end': { label: 'ohne Anschluss', text: 'eine Leitung ohne Anschluss' },
+      list: { label: 'Zutreffendes ankreuzen', text: 'drei Kästchen, zwei davon angekreuzt' },
+      sheet: { label: 'Stand und Quellen', text: 'ein leeres Schriftfeld' },
+    },
   },
   copy: {
     word: 'Kopieren',

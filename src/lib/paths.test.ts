@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { underBase, withSlashes } from './paths.ts'
+import { routeOf, underBase, withSlashes } from './paths.ts'
 
 describe('withSlashes', () => {
   it.each([
@@ -19,6 +19,15 @@ describe('withSlashes', () => {
     const path = fc.string({ unit: fc.constantFrom('/', 'a', '-') })
     fc.assert(fc.property(path, (path) => withSlashes(withSlashes(path)) === withSlashes(path)))
   })
+})
+
+describe('routeOf', () => {
+  it.each([
+    ['/feed.xml', 'feed'],
+    ['/en/feed.xml', 'en/feed'],
+    ['/manifest.webmanifest', 'manifest'],
+    ['/en/a.b/dates.ics', 'en/a.b/dates'],
+  ])('of %j is %j', (path, expected) => expect(routeOf(path)).toBe(expected))
 })
 
 describe('underBase', () => {

@@ -45,7 +45,7 @@ function parsed(file: string) {
 
 const expected = ({ day, title, text, url, uid, stamp }: Reminder) => ({
   events: 1,
-  product: '-//KI-Training aus//Erinnerung//DE',
+  product: '-//KI-Training aus//Kalender//DE',
   method: null,
   start: ['date', day],
   end: ['date', shifted(day, 1)],
@@ -82,7 +82,7 @@ describe('reminderFile', () => {
     expect(reminderFile(plain).split('\r\n')).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
-      'PRODID:-//KI-Training aus//Erinnerung//DE',
+      'PRODID:-//KI-Training aus//Kalender//DE',
       'BEGIN:VEVENT',
       'UID:2027-05-24-example.org',
       'SEQUENCE:0',

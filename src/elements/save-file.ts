@@ -1,13 +1,3 @@
-/** Puts a text on the clipboard; false where the browser has none or refuses. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** Hands a text to the browser as a file to save. */
 export function saveFile(name: string, type: string, text: string): void {
   const link = document.createElement('a')

@@ -1,0 +1,115 @@
+import type { Element } from 'hast'
+import { select, selectAll } from 'hast-util-select'
+import { toText } from 'hast-util-to-text'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { frontmatter, guidePages, pageAt, type BuiltPage } from './built-site.ts'
+import { expect, test } from './guarded.ts'
+
+type Entry = { '@type': string } & Record<string, unknown>
+const dataOf = ({ tree }: BuiltPage): string =>
+  (select('script[type="application/ld+json"]', tree) as Element).children
+    .map((child) => (child.type === 'text' ? child.value : ''))
+    .join('')
+const graphOf = (page: BuiltPage): Entry[] => (JSON.parse(dataOf(page)) as { '@graph': Entry[] })['@graph']
+const entry = (page: BuiltPage, type: string): Entry | undefined =>
+  graphOf(page).find((one) => one['@type'] === type)
+
+/** What the compiler says of values that claim to be linked data of schema.org's vocabulary. */
+function faultsIn(values: string[]): string[] {
+  const name = fileURLToPath(new URL('../structured-data-check.ts', import.meta.url))
+  const text = [
+    "import type { Graph } from 'schema-dts'",
+    ...values.map((value, i) => `export const page${i}: Graph = ${value}`),
+  ].join('\n')
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    target: ts.ScriptTarget.ESNext,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  }
+  const host = ts.createCompilerHost(options)
+  const { getSourceFile, fileExists } = host
+  host.fileExists = (file) => file === name || fileExists(file)
+  host.getSourceFile = (file, target) =>
+    file === name ? ts.createSourceFile(file, text, target) : getSourceFile(file, target)
+  const program = ts.createProgram([name], options, host)
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
+}
+
+test('every page’s data are of schema.org’s types, with their properties and nothing else', () => {
+  expect(faultsIn(guidePages.map(dataOf))).toEqual([])
+})
+
+test('the check finds a property, a type and a value that schema.org does not know', () => {
+  const graph = (thing: object) => JSON.stringify({ '@context': 'https://schema.org', '@graph': [thing] })
+  for (const wrong of [
+    { '@type': 'Article', headlin: 'a' },
+    { '@type': 'Artikel', headline: 'a' },
+    { '@type': 'BreadcrumbList', itemListElement: [{ '@type': 'ListItem', position: true }] },
+  ])
+    expect(faultsIn([graph(wrong)]), JSON.stringify(wrong)).not.toEqual([])
+})
+
+test('every page is an article in its language, with its address, picture and last review', () => {
+  for (const page of guidePages) {
+    const { tree, name } = page
+    const article = entry(page, 'Article')!
+    expect(article, name).toMatchObject({
+      inLanguage: select('html', tree)!.properties.lang,
+      url: select('link[rel=canonical]', tree)!.properties.href,
+      image: select('meta[property="og:image"]', tree)!.properties.content,
+      description: select('meta[name=description]', tree)!.properties.content,
+      dateModified: frontmatter.get(name)!.reviewed,
+    })
+  }
+})
+
+test('every page but the home pages says where it stands', () => {
+  for (const page of guidePages) {
+    const trail = entry(page, 'BreadcrumbList')?.['itemListElement'] as { item: string; position: number }[]
+    if (frontmatter.get(page.name)!.kind === 'home') expect(trail, page.name).toBeUndefined()
+    else
+      expect(
+        trail.map(({ position, item }) => [position, new URL(item).pathname]),
+        page.name,
+      ).toEqual([
+        [1, pageAt(page.name.startsWith('/en/') ? '/en/' : '/').address],
+        [2, page.address],
+      ])
+  }
+})
+
+test('the way to switch off is a list of steps with their places', () => {
+  for (const page of ['/abschalten/', '/en/opt-out/'].map(pageAt)) {
+    const steps = entry(page, 'HowTo')!['step'] as { name: string; url: string }[]
+    expect(steps.map(({ url }) => new URL(url).hash)).toEqual(['#s1', '#s2'])
+    for (const { name, url } of steps) expect(toText(select(new URL(url).hash, page.tree)!)).toBe(name)
+  }
+})
+
+test('questions in the data are questions on the page, with the answer that stands there', () => {
+  const withQuestions = guidePages.filter((page) => entry(page, 'FAQPage'))
+  expect(withQuestions.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['/', '/en/', '/fragen/', '/en/questions/']),
+  )
+  for (const page of withQuestions) {
+    const text = toText(select('main', page.tree)!).replace(/\s+/g, ' ')
+    const questions = entry(page, 'FAQPage')!['mainEntity'] as {
+      name: string
+      url: string
+      acceptedAnswer: { text: string }
+    }[]
+    for (const { name, url, acceptedAnswer } of questions) {
+      expect(toText(select(new URL(url).hash, page.tree)!), page.name).toBe(name)
+      const [sentence = ''] = acceptedAnswer.text.split(/(?<=[.“”])\s/)
+      expect(text.replace(/(?<=[.“”])\d+(?=\s|$)/g, ''), name).toContain(sentence)
+    }
+    expect(selectAll('h3[id]', page.tree).length).toBeGreaterThanOrEqual(questions.length)
+  }
+})

@@ -1,0 +1,35 @@
+import type { APIRoute } from 'astro'
+import { hrefOf, loadGuide } from '@/guide'
+import { words } from '@/i18n'
+import { icons } from '@/icons'
+import { routeOf, underBase } from '@/lib/paths'
+import { files, locales, site, type Locale } from '@/site'
+
+/** One manifest per language, at the addresses of the site's files. */
+export const getStaticPaths = () =>
+  locales.map((locale) => ({ params: { manifest: routeOf(files[locale].manifest) }, props: { locale } }))
+
+/** What a device needs to keep the guide beside its apps. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
+  const { siteName, sheet } = words(locale)
+  const home = await hrefOf('index', locale)
+  const list = (await loadGuide()).pages.find((page) => page.key === 'checkliste' && page.locale === locale)!
+  return Response.json({
+    id: home,
+    name: siteName,
+    description: sheet,
+    lang: locale,
+    start_url: home,
+    scope: site.base,
+    display: 'minimal-ui',
+    background_color: '#f1f4f6',
+    theme_color: '#f1f4f6',
+    icons: icons.map(({ name, size, purpose }) => ({
+      src: underBase(site.base, `/icons/${name}.png`),
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      ...(purpose && { purpose }),
+    })),
+    shortcuts: [{ name: list.nav?.label ?? list.title, url: underBase(site.base, list.path) }],
+  })
+}
