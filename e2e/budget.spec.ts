@@ -9,9 +9,9 @@ const compressed = (content: string | Buffer): number => brotliCompressSync(cont
 
 /** What a page may weigh, compressed: an HTML file of 14,600 bytes arrives with the first packets. */
 const firstPackets = 14_600
-const roomy = ['/checkliste/', '/quellen/', '/en/checklist/', '/en/sources/']
-const budgetOf = ({ name }: BuiltPage) => ({
-  html: roomy.includes(name) ? 20_000 : firstPackets,
+/** A page to look things up in may be longer, as its first screen comes first. */
+const budgetOf = ({ name, tree }: BuiltPage) => ({
+  html: select('article.reference', tree) ? 20_000 : firstPackets,
   scripts: /\/(checkliste|checklist)\/$/.test(name) ? 10_000 : 5_000,
 })
 

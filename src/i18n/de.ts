@@ -68,6 +68,11 @@ export const de = {
     copied: 'Kopiert',
     failed: 'Bitte von Hand kopieren',
   },
+  questions: {
+    index: 'Fragen auf dieser Seite',
+    /** The whole answer where nothing we read carries one; what is known nearby may follow. */
+    noSource: 'Dazu haben wir keine belastbare Quelle gefunden.',
+  },
   asOf: {
     label: 'Gezeigter Tag',
     view: 'Ansicht vom {date}',

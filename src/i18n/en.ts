@@ -68,6 +68,10 @@ export const en: Dictionary = {
     copied: 'Copied',
     failed: 'Please copy by hand',
   },
+  questions: {
+    index: 'Questions on this page',
+    noSource: 'We have found no reliable source on this.',
+  },
   asOf: {
     label: 'Day shown',
     view: 'As of {date}',

@@ -4,14 +4,18 @@ import Checklist from './Checklist.astro'
 import Circuit from './Circuit.astro'
 import Cite from './Cite.astro'
 import Countdown from './Countdown.astro'
+import Glossary from './Glossary.astro'
 import Heading from './Heading.astro'
 import Lead from './Lead.astro'
 import Link from './Link.astro'
+import NoSource from './NoSource.astro'
 import OperatorData from './OperatorData.astro'
 import Phase from './Phase.astro'
+import Questions from './Questions.astro'
 import RegionTable from './RegionTable.astro'
 import SettingLink from './SettingLink.astro'
 import SourceList from './SourceList.astro'
+import Term from './Term.astro'
 import Timeline from './Timeline.astro'
 import UiPath from './UiPath.astro'
 import Verdict from './Verdict.astro'
@@ -31,12 +35,16 @@ export const components = {
   Circuit,
   Cite,
   Countdown,
+  Glossary,
   Lead,
+  NoSource,
   OperatorData,
   Phase,
+  Questions,
   RegionTable,
   SettingLink,
   SourceList,
+  Term,
   Timeline,
   UiPath,
   Verdict,
