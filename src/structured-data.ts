@@ -1,5 +1,6 @@
 import type { Graph, HowTo, Question, Thing } from 'schema-dts'
 import { fileNameOf, translationsOf, type Page } from './guide.ts'
+import type { Question as Answered } from './html/questions.ts'
 import { words } from './i18n/index.ts'
 import { addressOf } from './site.ts'
 
@@ -9,7 +10,7 @@ export type PageContent = {
   /** Headings of the second level. */
   headings: { id: string; text: string }[]
   /** Questions the page answers, with their fragment. */
-  questions: { id: string; question: string; answer: string }[]
+  questions: Answered[]
 }
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/'
@@ -56,7 +57,7 @@ const howTo = (page: Page, steps: PageContent['headings']): HowTo => ({
   step: steps.map(({ id, text }) => ({ '@type': 'HowToStep', name: text, url: addressOf(`${page.path}#${id}`) })),
 })
 
-const faq = (page: Page, { id, question, answer }: PageContent['questions'][number]): Question => ({
+const faq = (page: Page, { id, question, answer }: Answered): Question => ({
   '@type': 'Question',
   name: question,
   url: addressOf(`${page.path}#${id}`),
