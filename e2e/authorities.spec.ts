@@ -11,7 +11,8 @@ const { authorities: t } = wordsOf('/')
 const field = (page: Page): Locator => page.getByRole('searchbox', { name: t.search })
 const all = (page: Page): Locator => page.getByRole('button', { name: t.all })
 const rows = (page: Page): Locator => page.locator('authority-search').getByRole('listitem')
-const said = (page: Page, text: string): Promise<void> => expect(page.getByRole('status')).toHaveText(text)
+const said = (page: Page, text: string): Promise<void> =>
+  expect(page.getByRole('article').getByRole('status')).toHaveText(text)
 const nameOf = (id: string): string => authorities.find((authority) => authority.id === id)!.name
 
 test('both editions list every authority under the same id, with its website', () => {
@@ -53,7 +54,7 @@ test('a country is found in either language, an authority by its short name', as
     ['Polen', 'pl'],
     ['Poland', 'pl'],
     ['BayLDA', 'de-by'],
-    ['Úřad', 'cz'],
+    ['Úřad pro', 'cz'],
     ['urad pro', 'cz'],
   ] as const) {
     await field(page).fill(typed)
