@@ -65,6 +65,7 @@ it('names places and languages in the language of the page', () => {
   expect([placeOf(of('de-by'), 'de'), placeOf(of('de-by'), 'en')]).toEqual(['Bayern', 'Bavaria'])
   expect([placeOf(of('cz'), 'de'), placeOf(of('cz'), 'en')]).toEqual(['Tschechien', 'Czechia'])
   expect(languagesIn('de', ['fr', 'nl', 'en'])).toBe('Französisch, Niederländisch und Englisch')
+  expect(languagesIn('en', ['fr', 'nl', 'en'])).toBe('French, Dutch and English')
   expect(languagesIn('en', ['no'])).toBe('Norwegian')
 })
 

@@ -1,3 +1,4 @@
+import { regional } from '../lib/calendar-date.ts'
 import type { Authority } from '../schemas.ts'
 import { locales, type Locale } from '../site.ts'
 
@@ -19,5 +20,5 @@ export const placesOf = (authority: Authority): string[] => [
 /** Languages by name, as in a sentence: „Polnisch und Englisch“. */
 export function languagesIn(locale: Locale, codes: readonly string[]): string {
   const names = new Intl.DisplayNames(locale, { type: 'language' })
-  return new Intl.ListFormat(locale).format(codes.map((code) => names.of(code)!))
+  return new Intl.ListFormat(regional(locale)).format(codes.map((code) => names.of(code)!))
 }
