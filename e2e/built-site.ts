@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { de, type Dictionary } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import { withSlashes } from '../src/lib/paths.ts'
-import type { PageData, Source, Step } from '../src/schemas.ts'
+import type { Authority, PageData, Source, Step } from '../src/schemas.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 export const dist = `${root}dist/`
@@ -47,6 +47,9 @@ const yaml = (file: string): unknown => parse(readFileSync(`${root}content/${fil
 export const steps = yaml('checklist.yaml') as (Pick<Step, 'id' | 'title' | 'cut' | 'section' | 'sources'> &
   Partial<Step>)[]
 export const sources = yaml('sources.yaml') as Pick<Source, 'id'>[]
+/** Authorities as their file lists them. */
+export const authorities = yaml('authorities.yaml') as (Pick<Authority, 'id' | 'name' | 'url' | 'sources'> &
+  Partial<Authority>)[]
 export const standardSteps = steps.filter(({ cut }) => cut !== 'thorough')
 
 /** What the editors' files say about a page, by its path in the guide; `file` is its name, such as de-daten. */

@@ -69,6 +69,42 @@ export const milestoneSchema = z.strictObject({
   sources: z.array(id),
 })
 
+/** Two letters of ISO 639, such as `pl`. */
+const language = z.string().regex(/^[a-z]{2}$/)
+
+export const authoritySchema = z
+  .strictObject({
+    /** The country in ISO 3166, for a German Land with its part: `pl`, `de-nw`. */
+    id: z.string().regex(/^[a-z]{2}(-[a-z]{2})?$/, 'ids are country codes, for a Land with its part'),
+    place,
+    /** Where the list shows it: a German Land, another state under the GDPR, or one with a law of its own. */
+    group: z.enum(['germany', 'eea', 'outside']),
+    /** The German Land; a country has its name from the id. */
+    land: localized.optional(),
+    /** Its name in its own language, the first of `languages`. */
+    name: text,
+    /** How it is called in short. */
+    short: text.optional(),
+    /** What the name means, in each language of the guide that is not its own. */
+    called: z.strictObject({ de: text.optional(), en: text.optional() }).default({}),
+    /** Its website; null where no source has one. */
+    url: address.nullable(),
+    /** Languages of the website that we have seen. */
+    languages: z.array(language).min(1),
+    /** Towns and other names that readers look for. */
+    keywords: z.array(text).default([]),
+    sources: z.array(id).min(1),
+    /** Day on which the address was last read in a source. */
+    read: calendarDate,
+  })
+  .superRefine(({ id, land, languages, called }, { addIssue }) => {
+    const issue = (path: string, message: string) => addIssue({ code: 'custom', path: path.split('.'), message })
+    if (id.startsWith('de-') !== Boolean(land)) issue('land', 'every German Land has its name, and nothing else')
+    for (const locale of locales)
+      if ((languages[0] === locale) === Boolean(called[locale]))
+        issue(`called.${locale}`, 'needed where the name is in another language, and only there')
+  })
+
 export const changeSchema = z.strictObject({
   id,
   place,
@@ -144,6 +180,7 @@ export const pageSchema = z.strictObject({
 
 export type Source = z.infer<typeof sourceSchema>
 export type Milestone = z.infer<typeof milestoneSchema>
+export type Authority = z.infer<typeof authoritySchema>
 export type Change = z.infer<typeof changeSchema>
 export type Step = z.infer<typeof stepSchema>
 export type PageData = z.infer<typeof pageSchema>

@@ -360,6 +360,20 @@ export const de = {
       authority: 'Zuständige Datenschutzbehörde',
     },
   },
+  authorities: {
+    search: 'Land oder Ort eintippen',
+    all: 'Alle Behörden zeigen',
+    found: { one: '{n} Behörde passt.', other: '{n} Behörden passen.' },
+    none: 'Dazu steht hier keine Behörde. Tippen Sie den Namen des Bundeslands oder des Staats ein.',
+    groups: {
+      germany: { id: 'deutschland', title: 'Deutschland: die Behörden der Länder' },
+      eea: { id: 'eu-ewr', title: 'Andere Staaten der EU und des EWR' },
+      outside: { id: 'eigenes-recht', title: 'Staaten mit eigenem Recht' },
+    },
+    sources: 'Adressen nach:',
+    languages: 'Website auf {languages}',
+    unchecked: 'Adresse nicht geprüft',
+  },
   notFound: {
     title: 'Diese Seite gibt es nicht',
     text: 'Vielleicht ist die Adresse unvollständig. Hier geht es weiter:',

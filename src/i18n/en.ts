@@ -354,6 +354,20 @@ export const en: Dictionary = {
       authority: 'Competent supervisory authority',
     },
   },
+  authorities: {
+    search: 'Type a country or town',
+    all: 'Show all authorities',
+    found: { one: '{n} authority matches.', other: '{n} authorities match.' },
+    none: 'No authority here matches that. Type the name of the country or of the German federal state.',
+    groups: {
+      germany: { id: 'deutschland', title: 'Germany: the authorities of the federal states' },
+      eea: { id: 'eu-ewr', title: 'Other states of the EU and the EEA' },
+      outside: { id: 'eigenes-recht', title: 'States with a law of their own' },
+    },
+    sources: 'Addresses from:',
+    languages: 'website in {languages}',
+    unchecked: 'Address not verified',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'Perhaps the address is incomplete. This is the way on:',

@@ -4,10 +4,13 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 
-/** Letters, digits and marks that German and English pages of the guide use; a test finds others. */
+/**
+ * Letters, digits and marks that German and English pages of the guide use, and those in names of
+ * authorities that the fonts have; a test finds others.
+ */
 export const characters =
   Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('') +
-  'ÄÖÜäöüßéèàç§©½·×–—‘’‚“”„…‹›«»→←↑\u00a0\u00ad\u202f€'
+  'ÄÖÜäöüßéèàçÚáãíñóúý§©½·×–—‘’‚“”„…‹›«»→←↑\u00a0\u00ad\u202f€'
 
 const files = {
   heading: '@fontsource/barlow-semi-condensed/files/barlow-semi-condensed-latin-600-normal.woff2',

@@ -1,4 +1,5 @@
 import Actions from './Actions.astro'
+import AuthorityList from './AuthorityList.astro'
 import ChangeList from './ChangeList.astro'
 import Checklist from './Checklist.astro'
 import Circuit from './Circuit.astro'
@@ -30,6 +31,7 @@ export const components = {
   h5: Heading,
   h6: Heading,
   Actions,
+  AuthorityList,
   ChangeList,
   Checklist,
   Circuit,

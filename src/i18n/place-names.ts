@@ -1,0 +1,24 @@
+import { regional } from '../lib/calendar-date.ts'
+import type { Authority } from '../schemas.ts'
+import { locales, type Locale } from '../site.ts'
+
+const regionName = (code: string, locale: Locale): string =>
+  new Intl.DisplayNames(locale, { type: 'region' }).of(code.slice(0, 2).toUpperCase())!
+
+/** The German Land or the country of an authority. */
+export const placeOf = ({ id, land }: Authority, locale: Locale): string =>
+  land?.[locale] ?? regionName(id, locale)
+
+/** Every name under which readers of any language look for an authority's place, country and towns. */
+export const placesOf = (authority: Authority): string[] => [
+  ...new Set([
+    ...locales.flatMap((locale) => [placeOf(authority, locale), regionName(authority.id, locale)]),
+    ...authority.keywords,
+  ]),
+]
+
+/** Languages by name, as in a sentence: „Polnisch und Englisch“. */
+export function languagesIn(locale: Locale, codes: readonly string[]): string {
+  const names = new Intl.DisplayNames(locale, { type: 'language' })
+  return new Intl.ListFormat(regional(locale)).format(codes.map((code) => names.of(code)!))
+}
