@@ -9,7 +9,7 @@ const compressed = (content: string | Buffer): number => brotliCompressSync(cont
 
 /** What a page may weigh, compressed: an HTML file of 14,600 bytes arrives with the first packets. */
 const firstPackets = 14_600
-const roomy = ['/checkliste/', '/quellen/', '/en/checklist/', '/en/sources/']
+const roomy = ['/checkliste/', '/quellen/', '/faktencheck/', '/en/checklist/', '/en/sources/', '/en/fact-check/']
 const budgetOf = ({ name }: BuiltPage) => ({
   html: roomy.includes(name) ? 20_000 : firstPackets,
   scripts: /\/(checkliste|checklist)\/$/.test(name) ? 10_000 : 5_000,

@@ -85,6 +85,9 @@ export const de = {
     labels: 'Bezeichnungen vom Herbst 2025',
   },
   verdict: { wrong: 'Falsch', unclear: 'Unklar', short: 'Verkürzt', right: 'Richtig' },
+  claims: {
+    link: 'Link zu dieser Aussage',
+  },
   timeline: { about: 'etwa am {date}', effective: 'In Kraft' },
   circuit: {
     alternative:

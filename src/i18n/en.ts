@@ -86,6 +86,9 @@ export const en: Dictionary = {
     labels: 'Labels as of autumn 2025',
   },
   verdict: { wrong: 'Wrong', unclear: 'Unclear', short: 'Half true', right: 'True' },
+  claims: {
+    link: 'Link to this statement',
+  },
   timeline: { about: 'around {date}', effective: 'In force' },
   circuit: {
     alternative:
