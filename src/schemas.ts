@@ -125,6 +125,8 @@ export const pageSchema = z.strictObject({
   path: z.string().regex(/^\/([a-z0-9-]+\/)*$/),
   /** How the page is laid out and which budgets and rules it has to meet. */
   kind: z.enum(['home', 'guide', 'reference', 'duty']),
+  /** Written in Einfache Sprache or plain English: a test measures its sentences, paper shows it in large type. */
+  plain: z.boolean().default(false),
   /** Place in the navigation, with its short label. */
   nav: z.strictObject({ order: z.number().int(), label: text }).optional(),
   /** Place in the footer list. */

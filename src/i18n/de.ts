@@ -87,6 +87,14 @@ export const de = {
   verdict: { wrong: 'Falsch', unclear: 'Unklar', short: 'Verkürzt', right: 'Richtig' },
   claims: {
     link: 'Link zu dieser Aussage',
+    simple: {
+      alternative:
+        'Zwei Bilder. Eine Leitung geht von Ihren Daten zur KI. In der Leitung sitzt ein Schalter. Im ersten Bild ist er geschlossen. Im zweiten Bild ist er offen.',
+      from: 'Ihre Daten',
+      to: 'KI von LinkedIn',
+      on: { word: 'Ein', text: 'Am Anfang: Ihre Daten fließen zur KI.' },
+      off: { word: 'Aus', text: 'Danach läuft neues Training laut LinkedIn ohne Ihre Daten.' },
+    },
   },
   timeline: { about: 'etwa am {date}', effective: 'In Kraft' },
   circuit: {

@@ -88,6 +88,14 @@ export const en: Dictionary = {
   verdict: { wrong: 'Wrong', unclear: 'Unclear', short: 'Half true', right: 'True' },
   claims: {
     link: 'Link to this statement',
+    simple: {
+      alternative:
+        'Two pictures. A line goes from your data to the AI. There is a switch in the line. It is closed in the first picture. It is open in the second picture.',
+      from: 'Your data',
+      to: 'LinkedIn’s AI',
+      on: { word: 'On', text: 'At the start: your data flows to the AI.' },
+      off: { word: 'Off', text: 'After that, LinkedIn says, new training runs without your data.' },
+    },
   },
   timeline: { about: 'around {date}', effective: 'In force' },
   circuit: {

@@ -11,6 +11,7 @@ import OperatorData from './OperatorData.astro'
 import Phase from './Phase.astro'
 import RegionTable from './RegionTable.astro'
 import SettingLink from './SettingLink.astro'
+import SimpleSwitch from './SimpleSwitch.astro'
 import SourceList from './SourceList.astro'
 import Timeline from './Timeline.astro'
 import UiPath from './UiPath.astro'
@@ -36,6 +37,7 @@ export const components = {
   Phase,
   RegionTable,
   SettingLink,
+  SimpleSwitch,
   SourceList,
   Timeline,
   UiPath,
