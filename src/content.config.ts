@@ -1,7 +1,7 @@
 import { glob } from 'astro/loaders'
 import { defineCollection } from 'astro:content'
 import { listLoader } from './integrations/list-loader.ts'
-import { changeSchema, milestoneSchema, pageSchema, sourceSchema, stepSchema } from './schemas.ts'
+import { changeSchema, milestoneSchema, pageSchema, sourceSchema, stepSchema, wordingSchema } from './schemas.ts'
 
 export const collections = {
   pages: defineCollection({
@@ -16,5 +16,6 @@ export const collections = {
   sources: defineCollection({ loader: listLoader('content/sources.yaml'), schema: sourceSchema }),
   milestones: defineCollection({ loader: listLoader('content/milestones.yaml'), schema: milestoneSchema }),
   checklist: defineCollection({ loader: listLoader('content/checklist.yaml'), schema: stepSchema }),
+  wordings: defineCollection({ loader: listLoader('content/wordings.yaml'), schema: wordingSchema }),
   changes: defineCollection({ loader: listLoader('content/changes.yaml'), schema: changeSchema }),
 }

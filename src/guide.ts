@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content'
 import { underBase } from './lib/paths.ts'
 import { checkReferences } from './lib/references.ts'
 import { duplicateOf } from './lib/duplicates.ts'
-import type { Change, Milestone, PageData, Source, Step } from './schemas.ts'
+import type { Change, Milestone, PageData, Source, Step, Wording } from './schemas.ts'
 import { locales, site, type Locale } from './site.ts'
 
 /** A page of one language; `key` is the same in all of them. */
@@ -13,6 +13,8 @@ export type Guide = {
   sources: Map<string, Source>
   milestones: Map<string, Milestone>
   steps: Step[]
+  /** Versions of LinkedIn's text on training, oldest first. */
+  wordings: Wording[]
   changes: Change[]
 }
 
@@ -22,11 +24,12 @@ let loaded: Promise<Guide> | undefined
 export const loadGuide = (): Promise<Guide> => (import.meta.env.DEV ? load() : (loaded ??= load()))
 
 async function load(): Promise<Guide> {
-  const [entries, sources, milestones, steps, changes] = await Promise.all([
+  const [entries, sources, milestones, steps, wordings, changes] = await Promise.all([
     getCollection('pages'),
     getCollection('sources'),
     getCollection('milestones'),
     getCollection('checklist'),
+    getCollection('wordings'),
     getCollection('changes'),
   ])
   const guide: Guide = {
@@ -34,6 +37,7 @@ async function load(): Promise<Guide> {
     sources: new Map(inFileOrder(sources).map((source) => [source.id, source])),
     milestones: new Map(inFileOrder(milestones).map((milestone) => [milestone.id, milestone])),
     steps: inFileOrder(steps),
+    wordings: inFileOrder(wordings),
     changes: inFileOrder(changes),
   }
   check(guide)
@@ -48,7 +52,7 @@ function pageOf(entry: CollectionEntry<'pages'>): Page {
   return { ...entry.data, key, locale, file: `content/pages/${entry.id}.mdx`, entry }
 }
 
-function check({ pages, sources, milestones, steps }: Guide): void {
+function check({ pages, sources, milestones, steps, wordings }: Guide): void {
   if (milestones.get('effective')?.day !== site.effective)
     throw new Error('content/milestones.yaml: effective.day: differs from the effective date in src/site.ts')
   const path = duplicateOf(pages.map((page) => page.path))
@@ -68,6 +72,10 @@ function check({ pages, sources, milestones, steps }: Guide): void {
   const cited = [
     { file: 'content/checklist.yaml', entries: steps },
     { file: 'content/milestones.yaml', entries: [...milestones.values()] },
+    {
+      file: 'content/wordings.yaml',
+      entries: wordings.map(({ id, source, others }) => ({ id, sources: [source, ...others] })),
+    },
   ]
   for (const { file, entries } of cited) {
     const mentions = entries.flatMap((entry) =>

@@ -87,6 +87,22 @@ export const de = {
   verdict: { wrong: 'Falsch', unclear: 'Unklar', short: 'Verkürzt', right: 'Richtig' },
   claims: {
     link: 'Link zu dieser Aussage',
+    age: {
+      old: 'nachgestellt am {date}, das ist mehr als drei Monate her',
+      report: 'Weg stimmt nicht mehr? Melden',
+    },
+    wordings: {
+      caption: 'Was LinkedIns europäischer Datenschutzhinweis zum KI-Training sagt, Fassung für Fassung',
+      version: 'Fassung',
+      says: 'Sagt zum Training',
+      changed: 'Geändert gegenüber der Fassung davor',
+      first: 'älteste Fassung in dieser Liste',
+      effective: 'gültig ab {date}',
+      before: 'vor der Änderung',
+      recorded: 'archiviert am {date}',
+      archive: 'Fassung im Archiv',
+      unchanged: 'Unverändert.',
+    },
     simple: {
       alternative:
         'Zwei Bilder. Eine Leitung geht von Ihren Daten zur KI. In der Leitung sitzt ein Schalter. Im ersten Bild ist er geschlossen. Im zweiten Bild ist er offen.',

@@ -16,6 +16,7 @@ import SourceList from './SourceList.astro'
 import Timeline from './Timeline.astro'
 import UiPath from './UiPath.astro'
 import Verdict from './Verdict.astro'
+import WordingWatch from './WordingWatch.astro'
 
 /** Everything MDX may use, and nothing else: content has no import lines. */
 export const components = {
@@ -42,4 +43,5 @@ export const components = {
   Timeline,
   UiPath,
   Verdict,
+  WordingWatch,
 }
