@@ -1,8 +1,9 @@
 /**
  * A statement the guide must not make: how it reads within one clause, what makes it harmless
- * there, and whether asking it is allowed.
+ * there, whether asking it is allowed, and whether it is undecided or half true: a verdict then
+ * quotes it without striking it out.
  */
-type Claim = { about: string; said: RegExp; unless?: RegExp; mayAsk?: boolean }
+type Claim = { about: string; said: RegExp; unless?: RegExp; mayAsk?: boolean; undecided?: boolean }
 
 // „nicht nur“ and „not only“ affirm what they seem to deny.
 const no =
@@ -44,6 +45,7 @@ const claims: Claim[] = [
     about: 'data since 2003',
     said: /\b(seit|ab|bis|since|to|from) (dem Jahr |zu )?2003\b/i,
     unless: /\bAP (schrieb|wrote)\b|ursprünglich|originally/i,
+    undecided: true,
   },
   {
     about: 'group messages are private',
@@ -65,7 +67,11 @@ const claims: Claim[] = [
     unless: no,
   },
   // Neither its assertion nor its denial has a source.
-  { about: 'Microsoft trains', said: /\bMicrosoft (\p{L}+ ){0,3}(trainiert|trains|is training)\b/iu },
+  {
+    about: 'Microsoft trains',
+    said: /\bMicrosoft (\p{L}+ ){0,3}(trainiert|trains?|(is|been) training)\b/iu,
+    undecided: true,
+  },
   {
     about: 'too late',
     said: /\bzu spät\b|\btoo late\b|\b(Frist|deadline) (\p{L}+ ){0,2}(verpasst|abgelaufen|vorbei|passed|missed)/iu,
@@ -82,6 +88,7 @@ const claims: Claim[] = [
     said: /ohne (vorherige |jede )?(Mitteilung|Ankündigung|Vorankündigung)|without (prior )?notice/i,
     // As a heading it names the section that says when.
     unless: /Ausnahme|exception|^Änderungen ohne Vorankündigung$/i,
+    undecided: true,
   },
 ]
 
@@ -97,14 +104,15 @@ const clausesOf = (sentence: string): string[] => sentence.split(/[:–—]|,(?!
 
 /**
  * Forbidden statements in a text, each with what it is about. Where the words of one are spread
- * over clauses, the whole sentence counts as one; a semicolon is a full stop.
+ * over clauses, the whole sentence counts as one; a semicolon is a full stop. With `quoted`, what is
+ * undecided may be said, because a verdict says so.
  */
-export function forbiddenIn(text: string): string[] {
+export function forbiddenIn(text: string, { quoted = false } = {}): string[] {
   return sentencesOf(text.replaceAll(';', '.')).flatMap((sentence) => {
     const clauses = clausesOf(sentence)
     return claims
-      .filter(({ said, unless, mayAsk }) => {
-        if (mayAsk && sentence.endsWith('?')) return false
+      .filter(({ said, unless, mayAsk, undecided }) => {
+        if ((mayAsk && sentence.endsWith('?')) || (undecided && quoted)) return false
         const saying = clauses.filter((clause) => said.test(clause))
         return (saying.length > 0 ? saying : [sentence]).some((part) => said.test(part) && !unless?.test(part))
       })

@@ -33,7 +33,7 @@ test('both editions have the same headings, steps, evidence, tables and next ste
     expect.soft(all(twin, selector, property), `${twin.name}: ${selector}`).toEqual(all(page, selector, property))
   for (const page of german) {
     const twin = twinOf(page)
-    for (const selector of ['h2', 'h3', 'li[data-code]']) same(page, twin, selector)
+    for (const selector of ['h2', 'h3', 'li[data-code]', '.verdict']) same(page, twin, selector)
     expect
       .soft(all(twin, '.chips li', 'id').sort(), `${twin.name}: evidence`)
       .toEqual(all(page, '.chips li', 'id').sort())

@@ -113,3 +113,24 @@ test('questions in the data are questions on the page, with the answer that stan
     expect(selectAll('h3[id]', page.tree).length).toBeGreaterThanOrEqual(questions.length)
   }
 })
+
+test('verdicts in the data are those of the page', () => {
+  for (const name of ['/faktencheck/', '/en/fact-check/']) {
+    const page = pageAt(name)
+    const reviews = graphOf(page).filter((one) => one['@type'] === 'ClaimReview') as unknown as {
+      url: string
+      claimReviewed: string
+      reviewRating: { alternateName: string; ratingValue?: string }
+    }[]
+    expect(reviews.map(({ url }) => new URL(url).hash.slice(1))).toEqual(
+      selectAll('.verdict', page.tree).map(({ properties }) => properties.id),
+    )
+    for (const { url, claimReviewed, reviewRating } of reviews) {
+      const verdict = select(new URL(url).hash, page.tree)!
+      expect(toText(select('.says', verdict)!)).toContain(claimReviewed)
+      expect(toText(select('.stamp', verdict)!)).toBe(reviewRating.alternateName)
+      const struck = select('s', verdict) !== undefined
+      expect(reviewRating.ratingValue === '1', claimReviewed).toBe(struck)
+    }
+  }
+})

@@ -124,6 +124,11 @@ const cases: [name: string, fault: Fault, said: (string | RegExp)[]][] = [
     [`${steps}: ${await first(steps)}.sources: unknown source: no-such-source`],
   ],
   [
+    'an unknown source of a version',
+    replaced('content/wordings.yaml', [/^ {2}source: .*$/m, '  source: no-such-source']),
+    [/content\/wordings\.yaml: [\w-]+\.sources: unknown source: no-such-source/],
+  ],
+  [
     'an unknown next page',
     replaced(page, [/^next: \{ page: [\w-]+/m, 'next: { page: no-such-page']),
     [`${page}: next.page: unknown page: no-such-page`],
@@ -176,4 +181,47 @@ describe.concurrent('the build stops and names file and field:', () => {
     expect(said).toContain('A build for https://leitfaden.example needs them')
     expect(code).toBeGreaterThan(0)
   })
+
+  it('an unsafe address for reports', { timeout: patience }, async ({ expect }) => {
+    const { code, said } = await buildWith('report', async () => {}, { REPORT_URL: 'javascript:alert(1)' })
+    expect(said).toContain(
+      'REPORT_URL: neither mailto: with one address nor an https address: javascript:alert(1)',
+    )
+    expect(code).toBeGreaterThan(0)
+  })
+})
+
+it('a step says how old it is and takes reports where an address is set', { timeout: patience }, async () => {
+  const walked = replaced(
+    steps,
+    [/^ {2}code: 1$/m, "$&\n  reenacted: '2026-08-01'"],
+    [/^ {2}code: 2$/m, "$&\n  reenacted: '2026-11-01'"],
+  )
+  const { code } = await buildWith('walked', walked, { REPORT_URL: 'mailto:melden@leitfaden.example' })
+  expect(code).toBe(0)
+  for (const [path, old, fresh, stale] of [
+    [
+      'checkliste',
+      'nachgestellt am 1. August 2026, das ist mehr als drei Monate her.',
+      'nachgestellt am 1. November 2026.',
+      'Bezeichnungen vom Herbst 2025, seither nicht nachgestellt.',
+    ],
+    [
+      'en/checklist',
+      'tried in an account on 1 August 2026, more than three months ago.',
+      'tried in an account on 1 November 2026.',
+      'Labels as of autumn 2025, not tried in an account since.',
+    ],
+  ] as const) {
+    const html = await readFile(join(work, 'walked/dist', path, 'index.html'), 'utf8')
+    const items = html.split(/(?=<li id="[\w-]+"[^>]* data-code=)/).slice(1)
+    expect(items[0]).toContain(old)
+    expect(items[1]).toContain(fresh)
+    expect(items[2]).toContain(stale)
+    const locale = path.startsWith('en') ? 'en' : 'de'
+    for (const item of items) {
+      const [, id] = /^<li id="([\w-]+)"/.exec(item)!
+      expect(item).toContain(`href="mailto:melden@leitfaden.example?subject=${id}%20(${locale})"`)
+    }
+  }
 })

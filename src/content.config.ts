@@ -1,7 +1,15 @@
 import { glob } from 'astro/loaders'
 import { defineCollection } from 'astro:content'
 import { listLoader } from './integrations/list-loader.ts'
-import { authoritySchema, changeSchema, milestoneSchema, pageSchema, sourceSchema, stepSchema } from './schemas.ts'
+import {
+  authoritySchema,
+  changeSchema,
+  milestoneSchema,
+  pageSchema,
+  sourceSchema,
+  stepSchema,
+  wordingSchema,
+} from './schemas.ts'
 
 export const collections = {
   pages: defineCollection({
@@ -17,5 +25,6 @@ export const collections = {
   milestones: defineCollection({ loader: listLoader('content/milestones.yaml'), schema: milestoneSchema }),
   checklist: defineCollection({ loader: listLoader('content/checklist.yaml'), schema: stepSchema }),
   authorities: defineCollection({ loader: listLoader('content/authorities.yaml'), schema: authoritySchema }),
+  wordings: defineCollection({ loader: listLoader('content/wordings.yaml'), schema: wordingSchema }),
   changes: defineCollection({ loader: listLoader('content/changes.yaml'), schema: changeSchema }),
 }

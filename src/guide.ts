@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content'
 import { underBase } from './lib/paths.ts'
 import { checkReferences } from './lib/references.ts'
 import { duplicateOf } from './lib/duplicates.ts'
-import type { Authority, Change, Milestone, PageData, Source, Step } from './schemas.ts'
+import type { Authority, Change, Milestone, PageData, Source, Step, Wording } from './schemas.ts'
 import { locales, site, type Locale } from './site.ts'
 
 /** A page of one language; `key` is the same in all of them. */
@@ -14,6 +14,8 @@ export type Guide = {
   milestones: Map<string, Milestone>
   steps: Step[]
   authorities: Authority[]
+  /** Versions of LinkedIn's text on training, oldest first. */
+  wordings: Wording[]
   changes: Change[]
 }
 
@@ -23,12 +25,13 @@ let loaded: Promise<Guide> | undefined
 export const loadGuide = (): Promise<Guide> => (import.meta.env.DEV ? load() : (loaded ??= load()))
 
 async function load(): Promise<Guide> {
-  const [entries, sources, milestones, steps, authorities, changes] = await Promise.all([
+  const [entries, sources, milestones, steps, authorities, wordings, changes] = await Promise.all([
     getCollection('pages'),
     getCollection('sources'),
     getCollection('milestones'),
     getCollection('checklist'),
     getCollection('authorities'),
+    getCollection('wordings'),
     getCollection('changes'),
   ])
   const guide: Guide = {
@@ -37,6 +40,7 @@ async function load(): Promise<Guide> {
     milestones: new Map(inFileOrder(milestones).map((milestone) => [milestone.id, milestone])),
     steps: inFileOrder(steps),
     authorities: inFileOrder(authorities),
+    wordings: inFileOrder(wordings),
     changes: inFileOrder(changes),
   }
   check(guide)
@@ -51,7 +55,7 @@ function pageOf(entry: CollectionEntry<'pages'>): Page {
   return { ...entry.data, key, locale, file: `content/pages/${entry.id}.mdx`, entry }
 }
 
-function check({ pages, sources, milestones, steps, authorities }: Guide): void {
+function check({ pages, sources, milestones, steps, authorities, wordings }: Guide): void {
   if (milestones.get('effective')?.day !== site.effective)
     throw new Error('content/milestones.yaml: effective.day: differs from the effective date in src/site.ts')
   const path = duplicateOf(pages.map((page) => page.path))
@@ -72,6 +76,10 @@ function check({ pages, sources, milestones, steps, authorities }: Guide): void 
     { file: 'content/checklist.yaml', entries: steps },
     { file: 'content/milestones.yaml', entries: [...milestones.values()] },
     { file: 'content/authorities.yaml', entries: authorities },
+    {
+      file: 'content/wordings.yaml',
+      entries: wordings.map(({ id, source, others }) => ({ id, sources: [source, ...others] })),
+    },
   ]
   for (const { file, entries } of cited) {
     const mentions = entries.flatMap((entry) =>

@@ -105,6 +105,23 @@ export const authoritySchema = z
         issue(`called.${locale}`, 'needed where the name is in another language, and only there')
   })
 
+export const wordingSchema = z.strictObject({
+  id,
+  place,
+  /** Day from which the version applies; null where our sources name none. */
+  effective: calendarDate.nullable(),
+  /** What it says about training generative AI, in our own words. */
+  says: localized,
+  /** What differs from the version before; null for the first one. */
+  changed: localized.nullable(),
+  /** True where somebody compared the two and the part on training is the same. */
+  unchanged: z.boolean(),
+  /** The archived version itself; it names the day of the recording and the address. */
+  source: id,
+  /** Other sources of the same entry. */
+  others: z.array(id),
+})
+
 export const changeSchema = z.strictObject({
   id,
   place,
@@ -166,6 +183,8 @@ export const pageSchema = z.strictObject({
   path: z.string().regex(/^\/([a-z0-9-]+\/)*$/),
   /** How the page is laid out and which budgets and rules it has to meet. */
   kind: z.enum(['home', 'guide', 'reference', 'duty']),
+  /** Written in Einfache Sprache or plain English: a test measures its sentences, paper shows it in large type. */
+  plain: z.boolean().default(false),
   /** Place in the navigation, with its short label. */
   nav: z.strictObject({ order: z.number().int(), label: text }).optional(),
   /** Place in the footer list. */
@@ -181,6 +200,7 @@ export const pageSchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>
 export type Milestone = z.infer<typeof milestoneSchema>
 export type Authority = z.infer<typeof authoritySchema>
+export type Wording = z.infer<typeof wordingSchema>
 export type Change = z.infer<typeof changeSchema>
 export type Step = z.infer<typeof stepSchema>
 export type PageData = z.infer<typeof pageSchema>

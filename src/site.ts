@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { z } from 'astro/zod'
 import { calendarDateIn, parseCalendarDate, type CalendarDate } from './lib/calendar-date.ts'
 import { underBase, withSlashes } from './lib/paths.ts'
+import { parseReportAddress } from './lib/report-link.ts'
 
 /** Languages the guide is published in; the first one lives at the root. */
 export const locales = ['de', 'en'] as const
@@ -68,6 +69,15 @@ function readOperator(): Operator | null {
   return parsed.data
 }
 
+/** Where readers report a path that is wrong; null where nobody takes such reports. */
+function readReportAddress(): string | null {
+  const text = env['REPORT_URL']
+  if (!text) return null
+  const address = parseReportAddress(text)
+  if (!address) throw new Error(`REPORT_URL: neither mailto: with one address nor an https address: ${text}`)
+  return address
+}
+
 const zone = 'Europe/Berlin'
 const effective = parseCalendarDate('2025-11-03')
 if (!effective) throw new Error('site.ts: the effective date is no calendar date')
@@ -86,6 +96,7 @@ export const site = {
   /** Prefix of the one storage key. */
   storage: 'ki-training-aus:v1',
   operator: readOperator(),
+  report: readReportAddress(),
 }
 
 /** The absolute address of a path of the guide, as readers see it. */

@@ -1,5 +1,6 @@
-import type { Graph, HowTo, Question, Thing } from 'schema-dts'
+import type { ClaimReview, Graph, HowTo, Organization, Question, Thing } from 'schema-dts'
 import { fileNameOf, translationsOf, type Page } from './guide.ts'
+import type { Claim } from './html/claims.ts'
 import type { Question as Answered } from './html/questions.ts'
 import { words } from './i18n/index.ts'
 import { addressOf } from './site.ts'
@@ -11,6 +12,8 @@ export type PageContent = {
   headings: { id: string; text: string }[]
   /** Questions the page answers, with their fragment. */
   questions: Answered[]
+  /** Sentences that go round, with the page's verdict. */
+  claims: Claim[]
 }
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/'
@@ -18,14 +21,15 @@ const licence = 'https://creativecommons.org/licenses/by/4.0/'
 /** The address of a page's link preview. */
 export const previewOf = (page: Page): string => addressOf(`/og/${fileNameOf(page)}.png`)
 
-/** The page as linked data of schema.org: article, place in the guide, questions and steps it holds. */
-export async function structuredData({ page, headings, questions }: PageContent): Promise<Graph> {
+/** The page as linked data of schema.org: article, place in the guide, steps, questions and verdicts it holds. */
+export async function structuredData({ page, headings, questions, claims }: PageContent): Promise<Graph> {
   const [home] = (await translationsOf('index')).filter(({ locale }) => locale === page.locale)
   const things: Thing[] = [article(page)]
   if (page.key !== home!.key) things.push(trail([home!, page]))
   const steps = headings.filter(({ id }) => /^s\d$/.test(id))
   if (steps.length > 0) things.push(howTo(page, steps))
   if (questions.length > 1) things.push({ '@type': 'FAQPage', mainEntity: questions.map((one) => faq(page, one)) })
+  things.push(...claims.map((claim) => review(page, claim)))
   return { '@context': 'https://schema.org', '@graph': things }
 }
 
@@ -38,8 +42,10 @@ const article = (page: Page): Thing => ({
   image: previewOf(page),
   dateModified: page.reviewed,
   license: licence,
-  publisher: { '@type': 'Organization', name: words(page.locale).siteName },
+  publisher: publisher(page),
 })
+
+const publisher = ({ locale }: Page): Organization => ({ '@type': 'Organization', name: words(locale).siteName })
 
 const trail = (pages: Page[]): Thing => ({
   '@type': 'BreadcrumbList',
@@ -63,3 +69,24 @@ const faq = (page: Page, { id, question, answer }: Answered): Question => ({
   url: addressOf(`${page.path}#${id}`),
   acceptedAnswer: { '@type': 'Answer', text: answer },
 })
+
+/** On a scale from 1, wrong, to 5, right; what is unclear has no place on it. */
+const ratings = { wrong: '1', short: '3', right: '5', unclear: undefined }
+
+function review(page: Page, { id, says, verdict, why }: Claim): ClaimReview {
+  const value = ratings[verdict]
+  return {
+    '@type': 'ClaimReview',
+    url: addressOf(`${page.path}#${id}`),
+    claimReviewed: says,
+    reviewBody: why,
+    inLanguage: page.locale,
+    datePublished: page.reviewed,
+    author: publisher(page),
+    reviewRating: {
+      '@type': 'Rating',
+      alternateName: words(page.locale).verdict[verdict],
+      ...(value && { ratingValue: value, worstRating: '1', bestRating: '5' }),
+    },
+  }
+}

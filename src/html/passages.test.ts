@@ -175,6 +175,10 @@ describe('arrange', () => {
     expect(found(html, '.margin + nav')?.properties['ariaLabel']).toBe('Inhalt')
   })
 
+  it('leaves it out where the page brings a list of its own', () => {
+    expect(page(`<nav>own</nav>${three}`).html).not.toContain('on-this-page')
+  })
+
   it('leaves the contents list out with two headings or without a label', () => {
     const two = '<h2 id="x">X</h2><p>a</p><h2 id="y">Y</h2><p>b</p>'
     expect(found(page(two, { contentsLabel: 'Inhalt' }).html, 'nav')).toBeUndefined()

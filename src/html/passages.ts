@@ -86,9 +86,9 @@ function openingOf(blocks: Element[], headings: Heading[], cited: string[], opti
   const fresh = blocks.flatMap((block) => numberCitations(block, cited, options))
   const margin = [...blocks.filter(isBeside), ...(fresh.length > 0 ? [chipList(fresh, cited, options)] : [])]
   const text = [h('h1', options.title), ...blocks.filter((block) => !isBeside(block))]
-  // Beside the chips the list would push the first section down, so it follows the lead.
-  const contents =
-    options.contentsLabel && headings.length > 2 ? [contentsList(headings, options.contentsLabel)] : []
+  // Beside the chips the list would push the first section down, so it follows the lead. A page may bring its own.
+  const wanted = headings.length > 2 && !blocks.some(({ tagName }) => tagName === 'nav')
+  const contents = options.contentsLabel && wanted ? [contentsList(headings, options.contentsLabel)] : []
   return h('div', { className: ['passage'] }, [...text, h('div', { className: ['margin'] }, margin), ...contents])
 }
 

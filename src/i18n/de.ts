@@ -119,6 +119,33 @@ export const de = {
     labels: 'Bezeichnungen vom Herbst 2025',
   },
   verdict: { wrong: 'Falsch', unclear: 'Unklar', short: 'Verkürzt', right: 'Richtig' },
+  claims: {
+    link: 'Link zu dieser Aussage',
+    age: {
+      old: 'nachgestellt am {date}, das ist mehr als drei Monate her',
+      report: 'Weg stimmt nicht mehr? Melden',
+    },
+    wordings: {
+      caption: 'Was LinkedIns europäischer Datenschutzhinweis zum KI-Training sagt, Fassung für Fassung',
+      version: 'Fassung',
+      says: 'Sagt zum Training',
+      changed: 'Geändert gegenüber der Fassung davor',
+      first: 'älteste Fassung in dieser Liste',
+      effective: 'gültig ab {date}',
+      before: 'vor der Änderung',
+      recorded: 'archiviert am {date}',
+      archive: 'Fassung im Archiv',
+      unchanged: 'Unverändert.',
+    },
+    simple: {
+      alternative:
+        'Zwei Bilder. Eine Leitung geht von Ihren Daten zur KI. In der Leitung sitzt ein Schalter. Im ersten Bild ist er geschlossen. Im zweiten Bild ist er offen.',
+      from: 'Ihre Daten',
+      to: 'KI von LinkedIn',
+      on: { word: 'Ein', text: 'Am Anfang: Ihre Daten fließen zur KI.' },
+      off: { word: 'Aus', text: 'Danach läuft neues Training laut LinkedIn ohne Ihre Daten.' },
+    },
+  },
   timeline: { about: 'etwa am {date}', effective: 'In Kraft' },
   circuit: {
     alternative:

@@ -118,6 +118,33 @@ export const en: Dictionary = {
     labels: 'Labels as of autumn 2025',
   },
   verdict: { wrong: 'Wrong', unclear: 'Unclear', short: 'Half true', right: 'True' },
+  claims: {
+    link: 'Link to this statement',
+    age: {
+      old: 'tried in an account on {date}, more than three months ago',
+      report: 'Path no longer right? Report it',
+    },
+    wordings: {
+      caption: 'What LinkedIn’s European Regional Privacy Notice says about AI training, version by version',
+      version: 'Version',
+      says: 'On training it says',
+      changed: 'Changed since the version before',
+      first: 'the oldest version in this list',
+      effective: 'effective {date}',
+      before: 'before the change',
+      recorded: 'archived on {date}',
+      archive: 'Version in the archive',
+      unchanged: 'Unchanged.',
+    },
+    simple: {
+      alternative:
+        'Two pictures. A line goes from your data to the AI. There is a switch in the line. It is closed in the first picture. It is open in the second picture.',
+      from: 'Your data',
+      to: 'LinkedIn’s AI',
+      on: { word: 'On', text: 'At the start: your data flows to the AI.' },
+      off: { word: 'Off', text: 'After that, LinkedIn says, new training runs without your data.' },
+    },
+  },
   timeline: { about: 'around {date}', effective: 'In force' },
   circuit: {
     alternative:

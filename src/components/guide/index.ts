@@ -15,11 +15,13 @@ import Phase from './Phase.astro'
 import Questions from './Questions.astro'
 import RegionTable from './RegionTable.astro'
 import SettingLink from './SettingLink.astro'
+import SimpleSwitch from './SimpleSwitch.astro'
 import SourceList from './SourceList.astro'
 import Term from './Term.astro'
 import Timeline from './Timeline.astro'
 import UiPath from './UiPath.astro'
 import Verdict from './Verdict.astro'
+import WordingWatch from './WordingWatch.astro'
 
 /** Everything MDX may use, and nothing else: content has no import lines. */
 export const components = {
@@ -45,9 +47,11 @@ export const components = {
   Questions,
   RegionTable,
   SettingLink,
+  SimpleSwitch,
   SourceList,
   Term,
   Timeline,
   UiPath,
   Verdict,
+  WordingWatch,
 }

@@ -1,0 +1,101 @@
+import { select, selectAll } from 'hast-util-select'
+import { toHtml } from 'hast-util-to-html'
+import { claimsIn } from '../src/html/claims.ts'
+import { pageAt, wordsOf } from './built-site.ts'
+import { forbiddenIn } from './claims.ts'
+import { expect, test } from './guarded.ts'
+
+const judged = {
+  genehmigt: 'wrong',
+  rechtswidrig: 'unclear',
+  zustimmung: 'wrong',
+  ankuendigung: 'short',
+  'alle-daten': 'wrong',
+  'private-nachrichten': 'short',
+  gruppennachrichten: 'wrong',
+  lebenslauf: 'right',
+  likes: 'wrong',
+  'seit-2003': 'unclear',
+  kategorien: 'wrong',
+  'jede-ki': 'wrong',
+  'zu-spaet': 'wrong',
+  'ohne-konto': 'right',
+  arbeitgeber: 'wrong',
+  geloescht: 'wrong',
+  'loeschen-hilft': 'unclear',
+  'aeltere-beitraege': 'unclear',
+  'ki-funktionen': 'wrong',
+  'microsoft-eu': 'unclear',
+  'microsoft-eu-nicht': 'unclear',
+  'microsoft-weltweit': 'wrong',
+  'drei-einstellungen': 'short',
+}
+const claimsOf = (name: string) => claimsIn(toHtml(select('article', pageAt(name).tree)!))
+
+for (const name of ['/faktencheck/', '/en/fact-check/']) {
+  const t = wordsOf(name)
+
+  test(`${name} judges every sentence as the fact sheet does, with reason and evidence`, () => {
+    const claims = claimsOf(name)
+    expect(Object.fromEntries(claims.map(({ id, verdict }) => [id, verdict]))).toEqual(judged)
+    for (const { id, why } of claims) {
+      expect.soft(forbiddenIn(why), id).toEqual([])
+      expect.soft(selectAll(`#${id} .cite a`, pageAt(name).tree).length, id).toBeGreaterThan(0)
+    }
+  })
+
+  test(`readers of ${name} find each sentence by its own link`, async ({ page }) => {
+    await page.goto(pageAt(name).address)
+    await expect(page.getByRole('link', { name: t.claims.link })).toHaveCount(Object.keys(judged).length)
+    const box = page.locator('#loeschen-hilft')
+    await box.getByRole('link', { name: t.claims.link }).click()
+    await expect(page).toHaveURL(/#loeschen-hilft$/)
+    await expect(box).toBeInViewport()
+    expect(await box.evaluate((one) => one.matches(':target'))).toBe(true)
+    expect(await box.evaluate((one) => getComputedStyle(one).boxShadow)).not.toBe('none')
+  })
+
+  test(`only what is wrong on ${name} looks refuted, and its stamp says so first`, async ({ page }) => {
+    await page.goto(pageAt(name).address)
+    for (const { id, says, verdict } of claimsOf(name)) {
+      const box = page.locator(`#${id}`)
+      await expect(box.getByText(says), id).toBeVisible()
+      const struck = await box
+        .getByText(says)
+        .evaluate((one) => getComputedStyle(one).textDecorationLine.includes('line-through'))
+      expect(struck, id).toBe(verdict === 'wrong')
+      expect((await box.innerText()).startsWith(t.verdict[verdict]), id).toBe(true)
+    }
+  })
+
+  test(`the contents of ${name} lead to its themes`, async ({ page }) => {
+    await page.goto(pageAt(name).address)
+    const contents = page.getByRole('navigation', { name: t.contents })
+    await expect(contents.getByRole('link')).toHaveCount(5)
+    await contents.getByRole('link').last().click()
+    await expect(page).toHaveURL(/#microsoft$/)
+  })
+}
+
+for (const { name, finding } of [
+  { name: '/danach/', finding: 'Befund: im August 2026 keine Änderung am KI-Training' },
+  { name: '/en/after/', finding: 'Finding: no change to AI training in August 2026' },
+]) {
+  const t = wordsOf(name).claims.wordings
+
+  test(`${name} compares the versions of LinkedIn’s text and says what did not change`, async ({ page }) => {
+    await page.goto(pageAt(name).address)
+    await expect(page.getByRole('heading', { name: finding })).toBeVisible()
+    const table = page.getByRole('table', { name: t.caption })
+    const rows = table.getByRole('row')
+    await expect(rows).toHaveCount(4)
+    await expect(rows.last()).toContainText(t.unchanged)
+    await expect(table.getByText(t.unchanged)).toHaveCount(1)
+    const versions = await table.getByRole('link', { name: t.archive }).all()
+    const addresses = await Promise.all(versions.map((link) => link.getAttribute('href')))
+    expect(addresses.map((href) => href?.split('/commit/')[1])).toEqual(['326007fd', 'bc7d59e9', '185513a0'])
+    await expect(
+      page.getByRole('link', { name: 'Open Data Commons Attribution License (ODC-BY)' }),
+    ).toHaveAttribute('href', 'https://opendatacommons.org/licenses/by/')
+  })
+}

@@ -1,0 +1,79 @@
+import { select, selectAll } from 'hast-util-select'
+import { toHtml } from 'hast-util-to-html'
+import { hardIn } from '../src/html/plain-language.ts'
+import { de } from '../src/i18n/de.ts'
+import { en } from '../src/i18n/en.ts'
+import { pageAt } from './built-site.ts'
+import { expect, test } from './guarded.ts'
+
+const limits = { words: 12, letters: 20 }
+const editions = [
+  { name: '/einfach/', t: de, steps: 'So schalten Sie es ab: vier Schritte', help: 'Wann brauchen Sie Hilfe?' },
+  { name: '/en/plain/', t: en, steps: 'Switch it off in four steps', help: 'When should you ask for help?' },
+]
+const articleOf = (name: string): string => toHtml(select('article', pageAt(name).tree)!)
+
+for (const { name, t, steps, help } of editions) {
+  test(`${name} keeps to short sentences and short words`, () => {
+    expect(hardIn(articleOf(name), limits)).toEqual([])
+  })
+
+  test(`a long sentence and a long word on ${name} would be found`, () => {
+    const seeded = articleOf(name).replace(
+      '</h2>',
+      '</h2><p>Dieser Satz hat mit seinen dreizehn Wörtern ein Wort mehr als erlaubt ist. Datenschutzgrundverordnung.</p>',
+    )
+    expect(hardIn(seeded, limits)).toEqual([
+      '13 words: Dieser Satz hat mit seinen dreizehn Wörtern ein Wort mehr als erlaubt ist.',
+      'more than 20 letters: Datenschutzgrundverordnung.',
+    ])
+  })
+
+  test(`${name} leads from the start to the switch in four steps`, async ({ page }) => {
+    await page.goto(pageAt(name).address)
+    await expect(page.getByRole('heading', { name: steps })).toBeVisible()
+    const list = page.getByRole('list').filter({ hasText: 'LinkedIn', has: page.locator('.cite') })
+    await expect(list.and(page.locator('ol:not([class])')).getByRole('listitem')).toHaveCount(4)
+    const setting = page.getByRole('main').locator('a.button[href*="data-for-ai-improvement"]')
+    await expect(setting).toBeVisible()
+    await expect(page.getByRole('heading', { name: help })).toBeVisible()
+    await expect(
+      page.getByRole('contentinfo').getByRole('link', { name: /KI in Einfacher|plain English/ }),
+    ).toBeVisible()
+  })
+
+  test(`the switch of ${name} says in words what it shows`, async ({ page }) => {
+    await page.goto(pageAt(name).address)
+    const figure = page.getByRole('figure', { name: t.claims.simple.alternative })
+    await expect(figure.getByText(t.claims.simple.on.text)).toBeVisible()
+    await expect(figure.getByText(t.claims.simple.off.text)).toBeVisible()
+    for (const width of [320, 899, 1087, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      const sizes = await figure
+        .locator('text')
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)))
+      expect(Math.min(...sizes), `${width} px`).toBeGreaterThanOrEqual(13)
+    }
+  })
+
+  test(`${name} prints in large type`, async ({ page }) => {
+    await page.goto(pageAt(name).address)
+    await page.emulateMedia({ media: 'print' })
+    const points = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) => all.map((one) => (parseFloat(getComputedStyle(one).fontSize) * 72) / 96))
+    const texts = await points(
+      'article .passage > p, article .passage > ul:not([class]) > li, article ol:not([class]) > li',
+    )
+    expect(texts.length).toBeGreaterThan(20)
+    expect(Math.min(...texts)).toBeGreaterThanOrEqual(14)
+  })
+}
+
+test('only these two pages call themselves plain', () => {
+  const plain = ['/', '/abschalten/', '/einfach/', '/en/plain/'].filter(
+    (name) => selectAll('article.plain', pageAt(name).tree).length > 0,
+  )
+  expect(plain).toEqual(['/einfach/', '/en/plain/'])
+})
