@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { de, type Dictionary } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import { withSlashes } from '../src/lib/paths.ts'
-import type { PageData, Source, Step } from '../src/schemas.ts'
+import type { PageData, SharedText, Source, Step } from '../src/schemas.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 export const dist = `${root}dist/`
@@ -47,6 +47,8 @@ const yaml = (file: string): unknown => parse(readFileSync(`${root}content/${fil
 export const steps = yaml('checklist.yaml') as (Pick<Step, 'id' | 'title' | 'cut' | 'section' | 'sources'> &
   Partial<Step>)[]
 export const sources = yaml('sources.yaml') as Pick<Source, 'id'>[]
+/** Texts to pass on, with `{guide}` where the address goes. */
+export const sharedTexts = yaml('shared-texts.yaml') as SharedText[]
 export const standardSteps = steps.filter(({ cut }) => cut !== 'thorough')
 
 /** What the editors' files say about a page, by its path in the guide. */
@@ -57,3 +59,6 @@ export const frontmatter = new Map(
     return [data.path, data] as const
   }),
 )
+
+/** Sheets for the wall and slides: no menu, no way on and no address of their own, by design. */
+export const isPrintPage = ({ name }: BuiltPage): boolean => frontmatter.get(name)?.kind === 'print'

@@ -1,5 +1,5 @@
-import { hrefOf, loadGuide } from './guide.ts'
-import { locales, site, type Locale } from './site.ts'
+import { addressOf, loadGuide } from './guide.ts'
+import { locales, type Locale } from './site.ts'
 
 /** A QR code: the name of its file, the address it holds and the steps that lead there. */
 export type Code = { name: string; address: string; steps: string[] }
@@ -13,12 +13,22 @@ export async function codesOf(locale: Locale): Promise<Code[]> {
     address,
     steps: group.map(({ id }) => id),
   }))
-  const own = new URL(await hrefOf('checkliste', locale), site.url).href
+  const own = await addressOf('checkliste', locale)
   return oncePerName([...codes, { name: nameOf(own), address: own, steps: [] }])
 }
 
+/** The code of the guide itself in one language, for paper that hangs where no list does. */
+export const homeCodeOf = async (locale: Locale): Promise<Code> => ({
+  name: `start-${locale}`,
+  address: await addressOf('index', locale),
+  steps: [],
+})
+
 /** The codes of all languages, each once. */
-export const allCodes = async (): Promise<Code[]> => oncePerName((await Promise.all(locales.map(codesOf))).flat())
+export async function allCodes(): Promise<Code[]> {
+  const lists = await Promise.all(locales.map(codesOf))
+  return oncePerName([...lists.flat(), ...(await Promise.all(locales.map(homeCodeOf)))])
+}
 
 /** What the last part of an address says, in characters that every file system and server takes. */
 function nameOf(address: string): string {

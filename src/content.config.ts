@@ -1,7 +1,14 @@
 import { glob } from 'astro/loaders'
 import { defineCollection } from 'astro:content'
 import { listLoader } from './integrations/list-loader.ts'
-import { changeSchema, milestoneSchema, pageSchema, sourceSchema, stepSchema } from './schemas.ts'
+import {
+  changeSchema,
+  milestoneSchema,
+  pageSchema,
+  sharedTextSchema,
+  sourceSchema,
+  stepSchema,
+} from './schemas.ts'
 
 export const collections = {
   pages: defineCollection({
@@ -17,4 +24,5 @@ export const collections = {
   milestones: defineCollection({ loader: listLoader('content/milestones.yaml'), schema: milestoneSchema }),
   checklist: defineCollection({ loader: listLoader('content/checklist.yaml'), schema: stepSchema }),
   changes: defineCollection({ loader: listLoader('content/changes.yaml'), schema: changeSchema }),
+  sharedTexts: defineCollection({ loader: listLoader('content/shared-texts.yaml'), schema: sharedTextSchema }),
 }

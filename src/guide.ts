@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content'
 import { underBase } from './lib/paths.ts'
 import { checkReferences } from './lib/references.ts'
 import { duplicateOf } from './lib/duplicates.ts'
-import type { Change, Milestone, PageData, Source, Step } from './schemas.ts'
+import type { Change, Milestone, PageData, SharedText, Source, Step } from './schemas.ts'
 import { locales, site, type Locale } from './site.ts'
 
 /** A page of one language; `key` is the same in all of them. */
@@ -14,6 +14,7 @@ export type Guide = {
   milestones: Map<string, Milestone>
   steps: Step[]
   changes: Change[]
+  sharedTexts: SharedText[]
 }
 
 let loaded: Promise<Guide> | undefined
@@ -22,12 +23,13 @@ let loaded: Promise<Guide> | undefined
 export const loadGuide = (): Promise<Guide> => (import.meta.env.DEV ? load() : (loaded ??= load()))
 
 async function load(): Promise<Guide> {
-  const [entries, sources, milestones, steps, changes] = await Promise.all([
+  const [entries, sources, milestones, steps, changes, sharedTexts] = await Promise.all([
     getCollection('pages'),
     getCollection('sources'),
     getCollection('milestones'),
     getCollection('checklist'),
     getCollection('changes'),
+    getCollection('sharedTexts'),
   ])
   const guide: Guide = {
     pages: entries.map(pageOf),
@@ -35,6 +37,7 @@ async function load(): Promise<Guide> {
     milestones: new Map(inFileOrder(milestones).map((milestone) => [milestone.id, milestone])),
     steps: inFileOrder(steps),
     changes: inFileOrder(changes),
+    sharedTexts: inFileOrder(sharedTexts),
   }
   check(guide)
   return guide
@@ -48,7 +51,7 @@ function pageOf(entry: CollectionEntry<'pages'>): Page {
   return { ...entry.data, key, locale, file: `content/pages/${entry.id}.mdx`, entry }
 }
 
-function check({ pages, sources, milestones, steps }: Guide): void {
+function check({ pages, sources, milestones, steps, sharedTexts }: Guide): void {
   if (milestones.get('effective')?.day !== site.effective)
     throw new Error('content/milestones.yaml: effective.day: differs from the effective date in src/site.ts')
   const path = duplicateOf(pages.map((page) => page.path))
@@ -68,6 +71,7 @@ function check({ pages, sources, milestones, steps }: Guide): void {
   const cited = [
     { file: 'content/checklist.yaml', entries: steps },
     { file: 'content/milestones.yaml', entries: [...milestones.values()] },
+    { file: 'content/shared-texts.yaml', entries: sharedTexts },
   ]
   for (const { file, entries } of cited) {
     const mentions = entries.flatMap((entry) =>
@@ -83,6 +87,10 @@ export async function hrefOf(key: string, locale: Locale): Promise<string> {
   if (!page) throw new Error(`no page with the key ${key} in ${locale}`)
   return underBase(site.base, page.path)
 }
+
+/** The same address in full, as it goes into texts and codes that leave the guide. */
+export const addressOf = async (key: string, locale: Locale): Promise<string> =>
+  new URL(await hrefOf(key, locale), site.url).href
 
 /** The pages that say the same in each language, in the order of the languages. */
 export async function translationsOf(key: string): Promise<Page[]> {

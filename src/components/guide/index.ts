@@ -4,6 +4,7 @@ import Checklist from './Checklist.astro'
 import Circuit from './Circuit.astro'
 import Cite from './Cite.astro'
 import Countdown from './Countdown.astro'
+import EmbedSnippet from './EmbedSnippet.astro'
 import Heading from './Heading.astro'
 import Lead from './Lead.astro'
 import Link from './Link.astro'
@@ -11,6 +12,8 @@ import OperatorData from './OperatorData.astro'
 import Phase from './Phase.astro'
 import RegionTable from './RegionTable.astro'
 import SettingLink from './SettingLink.astro'
+import SharedTexts from './SharedTexts.astro'
+import SheetCircuit from './SheetCircuit.astro'
 import SourceList from './SourceList.astro'
 import Timeline from './Timeline.astro'
 import UiPath from './UiPath.astro'
@@ -31,11 +34,14 @@ export const components = {
   Circuit,
   Cite,
   Countdown,
+  EmbedSnippet,
   Lead,
   OperatorData,
   Phase,
   RegionTable,
   SettingLink,
+  SharedTexts,
+  SheetCircuit,
   SourceList,
   Timeline,
   UiPath,
