@@ -214,7 +214,7 @@ test('no step claims to have been walked, and only one has a click path', () => 
   expect(step!.paths!.flatMap(({ de, en }) => [de.join(' › '), en!.join(' › ')])).toEqual(labels)
 })
 
-test('links into LinkedIn are only the four that sources carry, and help pages', () => {
+test('links into LinkedIn are only the four that sources carry, help pages and legal texts', () => {
   const known = [
     'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
     'https://www.linkedin.com/help/linkedin/ask/TS-DPRO',
@@ -223,7 +223,8 @@ test('links into LinkedIn are only the four that sources carry, and help pages',
   ]
   for (const { name, tree } of pages) {
     const links = selectAll('a[href*="linkedin.com"]', tree).map(({ properties }) => String(properties['href']))
-    const other = links.filter((href) => !known.includes(href) && !/\/help\/linkedin\/answer\/a\d+$/.test(href))
+    const texts = /\/help\/linkedin\/answer\/a\d+$|^https:\/\/legal\.linkedin\.com\/[a-z-]+$/
+    const other = links.filter((href) => !known.includes(href) && !texts.test(href))
     expect(other, name).toEqual([])
   }
 })
