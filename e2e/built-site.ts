@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { de, type Dictionary } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import { withSlashes } from '../src/lib/paths.ts'
-import type { Authority, PageData, Source, Step } from '../src/schemas.ts'
+import type { Authority, PageData, SharedText, Source, Step } from '../src/schemas.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 export const dist = `${root}dist/`
@@ -50,6 +50,8 @@ export const sources = yaml('sources.yaml') as Pick<Source, 'id'>[]
 /** Authorities as their file lists them. */
 export const authorities = yaml('authorities.yaml') as (Pick<Authority, 'id' | 'name' | 'url' | 'sources'> &
   Partial<Authority>)[]
+/** Texts to pass on, with `{guide}` where the address goes. */
+export const sharedTexts = yaml('shared-texts.yaml') as SharedText[]
 export const standardSteps = steps.filter(({ cut }) => cut !== 'thorough')
 
 /** What the editors' files say about a page, by its path in the guide; `file` is its name, such as de-daten. */
@@ -60,3 +62,6 @@ export const frontmatter = new Map(
     return [data.path, { ...data, file: file.replace(/^pages.|\.mdx$/g, '').replace(/[\\/]/, '-') }] as const
   }),
 )
+
+/** Sheets for the wall and slides: no menu, no way on and no address of their own, by design. */
+export const isPrintPage = ({ name }: BuiltPage): boolean => frontmatter.get(name)?.kind === 'print'

@@ -88,18 +88,18 @@ async function sheet(page: Page): Promise<Bitmap> {
   await page.setContent(`<!doctype html><style>
     @page { size: A4; margin: 0 }
     div { position: absolute; left: 20mm; width: 25mm; height: 25mm; print-color-adjust: exact }
-    .red { left: 100mm; top: 20mm; background: red }
+    .red { left: 100mm; top: 10mm; background: red }
   </style>${codes.join('')}<div class="red"></div>`)
   const bitmaps = await renderPages(await page.pdf({ preferCSSPageSize: true }), dpi)
   expect(bitmaps).toHaveLength(1)
   return bitmaps[0]!
 }
-const place = (i: number): number => 20 + 40 * i
+const place = (i: number): number => 10 + 36 * i
 
 test('the tests read every code of a printed sheet, where it stands', async ({ page }) => {
   const bitmap = await sheet(page)
   expect([bitmap.width, bitmap.height]).toEqual([1653, 2339])
-  const start = 4 * (Math.round(pixels(30)) * bitmap.width + Math.round(pixels(110)))
+  const start = 4 * (Math.round(pixels(20)) * bitmap.width + Math.round(pixels(110)))
   expect([...bitmap.data.slice(start, start + 4)], 'red comes first').toEqual([255, 0, 0, 255])
   const found = (await codesIn(bitmap)).sort((a, b) => a.box.y - b.box.y)
   expect(texts(found)).toEqual([...few.values()])

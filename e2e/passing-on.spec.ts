@@ -3,7 +3,7 @@ import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { readFileSync, statSync } from 'node:fs'
 import sharp from 'sharp'
-import { base, dist, guidePages, pageAt, wordsOf, type BuiltPage } from './built-site.ts'
+import { base, dist, guidePages, isPrintPage, pageAt, wordsOf, type BuiltPage } from './built-site.ts'
 import { codesInPng } from './codes.ts'
 import { expect, test } from './guarded.ts'
 
@@ -73,7 +73,7 @@ for (const name of ['/daten/', '/en/data/']) {
 }
 
 test('every page offers a mail with its title and address, its code and the ready texts', () => {
-  for (const page of guidePages.filter(({ tree }) => select('.title-block', tree))) {
+  for (const page of guidePages.filter((page) => !isPrintPage(page))) {
     const { passOn: t } = wordsOf(page.name)
     const links = new Map(selectAll('pass-on a', page.tree).map((link) => [toText(link), link.properties]))
     const mail = new URL(String(links.get(t.mail)!.href))

@@ -19,6 +19,12 @@ export async function codesOf(locale: Locale): Promise<Code[]> {
   return oncePerName([...codes, ...own.map(codeOf)])
 }
 
+/** The code of the guide itself in one language, for paper that hangs where no list does. */
+export async function homeCodeOf(locale: Locale): Promise<Code> {
+  const [home] = (await translationsOf('index')).filter((page) => page.locale === locale)
+  return codeOf(home!)
+}
+
 /** The codes of all languages and of every page, each once. */
 export const allCodes = async (): Promise<Code[]> =>
   oncePerName([...(await Promise.all(locales.map(codesOf))).flat(), ...(await loadGuide()).pages.map(codeOf)])

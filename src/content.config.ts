@@ -6,6 +6,7 @@ import {
   changeSchema,
   milestoneSchema,
   pageSchema,
+  sharedTextSchema,
   sourceSchema,
   stepSchema,
   wordingSchema,
@@ -27,4 +28,5 @@ export const collections = {
   authorities: defineCollection({ loader: listLoader('content/authorities.yaml'), schema: authoritySchema }),
   wordings: defineCollection({ loader: listLoader('content/wordings.yaml'), schema: wordingSchema }),
   changes: defineCollection({ loader: listLoader('content/changes.yaml'), schema: changeSchema }),
+  sharedTexts: defineCollection({ loader: listLoader('content/shared-texts.yaml'), schema: sharedTextSchema }),
 }

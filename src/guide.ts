@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content'
 import { underBase } from './lib/paths.ts'
 import { checkReferences } from './lib/references.ts'
 import { duplicateOf } from './lib/duplicates.ts'
-import type { Authority, Change, Milestone, PageData, Source, Step, Wording } from './schemas.ts'
+import type { Authority, Change, Milestone, PageData, SharedText, Source, Step, Wording } from './schemas.ts'
 import { locales, site, type Locale } from './site.ts'
 
 /** A page of one language; `key` is the same in all of them. */
@@ -17,6 +17,7 @@ export type Guide = {
   /** Versions of LinkedIn's text on training, oldest first. */
   wordings: Wording[]
   changes: Change[]
+  sharedTexts: SharedText[]
 }
 
 let loaded: Promise<Guide> | undefined
@@ -25,7 +26,7 @@ let loaded: Promise<Guide> | undefined
 export const loadGuide = (): Promise<Guide> => (import.meta.env.DEV ? load() : (loaded ??= load()))
 
 async function load(): Promise<Guide> {
-  const [entries, sources, milestones, steps, authorities, wordings, changes] = await Promise.all([
+  const [entries, sources, milestones, steps, authorities, wordings, changes, sharedTexts] = await Promise.all([
     getCollection('pages'),
     getCollection('sources'),
     getCollection('milestones'),
@@ -33,6 +34,7 @@ async function load(): Promise<Guide> {
     getCollection('authorities'),
     getCollection('wordings'),
     getCollection('changes'),
+    getCollection('sharedTexts'),
   ])
   const guide: Guide = {
     pages: entries.map(pageOf),
@@ -42,6 +44,7 @@ async function load(): Promise<Guide> {
     authorities: inFileOrder(authorities),
     wordings: inFileOrder(wordings),
     changes: inFileOrder(changes),
+    sharedTexts: inFileOrder(sharedTexts),
   }
   check(guide)
   return guide
@@ -55,7 +58,7 @@ function pageOf(entry: CollectionEntry<'pages'>): Page {
   return { ...entry.data, key, locale, file: `content/pages/${entry.id}.mdx`, entry }
 }
 
-function check({ pages, sources, milestones, steps, authorities, wordings }: Guide): void {
+function check({ pages, sources, milestones, steps, authorities, wordings, sharedTexts }: Guide): void {
   if (milestones.get('effective')?.day !== site.effective)
     throw new Error('content/milestones.yaml: effective.day: differs from the effective date in src/site.ts')
   const path = duplicateOf(pages.map((page) => page.path))
@@ -80,6 +83,7 @@ function check({ pages, sources, milestones, steps, authorities, wordings }: Gui
       file: 'content/wordings.yaml',
       entries: wordings.map(({ id, source, others }) => ({ id, sources: [source, ...others] })),
     },
+    { file: 'content/shared-texts.yaml', entries: sharedTexts },
   ]
   for (const { file, entries } of cited) {
     const mentions = entries.flatMap((entry) =>
@@ -98,6 +102,10 @@ export async function hrefOf(key: string, locale: Locale): Promise<string> {
   if (!page) throw new Error(`no page with the key ${key} in ${locale}`)
   return underBase(site.base, page.path)
 }
+
+/** The same address in full, as it goes into texts and codes that leave the guide. */
+export const pageAddress = async (key: string, locale: Locale): Promise<string> =>
+  new URL(await hrefOf(key, locale), site.url).href
 
 /** The pages that say the same in each language, in the order of the languages. */
 export async function translationsOf(key: string): Promise<Page[]> {

@@ -131,6 +131,20 @@ export const changeSchema = z.strictObject({
   what: localized,
 })
 
+export const sharedTextSchema = z.strictObject({
+  id,
+  place,
+  /** A message for chat or intranet, or the longer note to staff. */
+  kind: z.enum(['message', 'note']),
+  /** Language of the text itself; every page shows all of them. */
+  language: z.enum(locales),
+  /** What the text is, in the reader's language. */
+  title: localized,
+  /** As it is copied; `{guide}` stands for the guide's address. */
+  text: text.refine((value) => value.includes('{guide}'), 'names no {guide}'),
+  sources: z.array(id),
+})
+
 /** A click path as an ordered list of labels; German and English side by side, as accounts run in both. */
 const labels = z.array(text).min(1)
 const clickPath = z.strictObject({
@@ -172,7 +186,10 @@ export const stepSchema = z.strictObject({
   reenacted: calendarDate.optional(),
 })
 
-export const pageSchema = z.strictObject({
+/** Formats of print pages: an A4 sheet for the wall, a slide for the screen. */
+export const sheets = ['poster', 'slide'] as const
+
+const pageFields = z.strictObject({
   /** Page title, also the h1. */
   title: text,
   /** Short title for browser tab and link previews, where the h1 is too long. */
@@ -182,7 +199,9 @@ export const pageSchema = z.strictObject({
   /** Localised path with a slash at both ends. */
   path: z.string().regex(/^\/([a-z0-9-]+\/)*$/),
   /** How the page is laid out and which budgets and rules it has to meet. */
-  kind: z.enum(['home', 'guide', 'reference', 'duty']),
+  kind: z.enum(['home', 'guide', 'reference', 'duty', 'print']),
+  /** Format of a print page. */
+  sheet: z.enum(sheets).optional(),
   /** Written in Einfache Sprache or plain English: a test measures its sentences, paper shows it in large type. */
   plain: z.boolean().default(false),
   /** Place in the navigation, with its short label. */
@@ -197,10 +216,16 @@ export const pageSchema = z.strictObject({
   reviewed: calendarDate,
 })
 
+export const pageSchema = pageFields.refine(({ kind, sheet }) => (kind === 'print') === (sheet !== undefined), {
+  path: ['sheet'],
+  message: 'print pages have a format, and only they',
+})
+
 export type Source = z.infer<typeof sourceSchema>
 export type Milestone = z.infer<typeof milestoneSchema>
 export type Authority = z.infer<typeof authoritySchema>
 export type Wording = z.infer<typeof wordingSchema>
 export type Change = z.infer<typeof changeSchema>
+export type SharedText = z.infer<typeof sharedTextSchema>
 export type Step = z.infer<typeof stepSchema>
 export type PageData = z.infer<typeof pageSchema>

@@ -1,5 +1,5 @@
 import { inWords } from '../lib/calendar-date.ts'
-import { fill } from '../lib/words.ts'
+import { fill, plural } from '../lib/words.ts'
 import type { Source } from '../schemas.ts'
 import type { Locale } from '../site.ts'
 import { words } from './index.ts'
@@ -19,3 +19,9 @@ export function chipOf(source: Source, locale: Locale) {
     note: fill(evidence.read, { date: day(source.read) }),
   }
 }
+
+/** How many sources there are, and how many of them are first-hand. */
+export const countOf = (sources: Source[], locale: Locale): string =>
+  plural(locale, sources.length, words(locale).titleBlock.count, {
+    primary: sources.filter(({ rank }) => rank === 'primary').length,
+  })

@@ -147,6 +147,22 @@ export const de = {
     },
   },
   timeline: { about: 'etwa am {date}', effective: 'In Kraft' },
+  team: {
+    bar: 'Druckseite',
+    back: 'Zurück zu den Vorlagen',
+    print: { poster: 'Aushang drucken', slide: 'Folie drucken' },
+    kind: { poster: 'Aushang', slide: 'Folie' },
+    home: 'Adresse des Leitfadens',
+    strips: 'Streifen zum Abreißen',
+    scan: 'Mit der Kamera öffnen',
+    drawn: 'Gezeichnet ist der Zustand nach dem Abschalten.',
+    evidence: 'Belege:',
+    embed: {
+      link: 'KI-Training bei LinkedIn abschalten',
+      code: 'Code zum Einbetten',
+      preview: 'So sieht es aus:',
+    },
+  },
   circuit: {
     alternative:
       'Schaltplan mit zwei Leitungen. Leitung eins: Profil, Beiträge und Kommentare, Gruppen samt Nachrichten, gespeicherte Lebensläufe und Eingaben in LinkedIns KI führen über den Schalter S1 zur KI, die Inhalte erzeugt. S1 ist die Einstellung „Daten zur Verbesserung generativer KI“; voreingestellt ist sie eingeschaltet. Hinter S1 sitzt eine Diode: Was trainiert wurde, kommt nicht zurück. Leitung zwei: Weitere Daten laut Hinweis führen über den Schalter S2 zu anderer KI für Sicherheit und Produkte. S2 ist das Widerspruchsformular; dieser Schalter öffnet nur, wenn LinkedIn dem Widerspruch stattgibt. Private Nachrichten enden ohne Anschluss: Laut LinkedIn sind sie nicht im Training für Inhalte.',

@@ -146,6 +146,18 @@ export const en: Dictionary = {
     },
   },
   timeline: { about: 'around {date}', effective: 'In force' },
+  team: {
+    bar: 'Page to print',
+    back: 'Back to the templates',
+    print: { poster: 'Print the poster', slide: 'Print the slide' },
+    kind: { poster: 'Poster', slide: 'Slide' },
+    home: 'Address of the guide',
+    strips: 'Strips to tear off',
+    scan: 'Open with the camera',
+    drawn: 'Drawn as it is after you have opted out.',
+    evidence: 'Evidence:',
+    embed: { link: 'Turn off AI training at LinkedIn', code: 'Code to embed', preview: 'What it looks like:' },
+  },
   circuit: {
     alternative:
       'Circuit diagram with two lines. Line one: profile, posts and comments, groups with their messages, saved CVs and what you type into LinkedIn’s AI run through switch S1 to the AI that generates content. S1 is the setting “Data for Generative AI Improvement”; by default it is on. Behind S1 sits a diode: what has been trained does not come back. Line two: further data named in the notice run through switch S2 to other AI for security and products. S2 is the objection form; this switch opens only if LinkedIn accepts your objection. Private messages end without a connection: LinkedIn says they are not in the training for content.',

@@ -21,7 +21,7 @@ export function security(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir)
-        const { screen, paper } = await stylesheetsIn(dist)
+        const { screen, paper, sheet } = await stylesheetsIn(dist)
         const style = (await readFile(dist + screen, 'utf8')).trim()
         const secure = isPublic && site.url.startsWith('https:')
         const policy = { script: phaseScript, style, secure }
@@ -33,6 +33,7 @@ export function security(): AstroIntegration {
           if (violations.length > 0) throw new Error(`${file}: ${violations.join('; ')}`)
           inlineStylesheet(page, screen, style, file)
           checkPaper(page, paper, file)
+          checkSheet(page, sheet, file)
           await addIntegrity(page, dist)
           required(page, 'meta[http-equiv="content-security-policy" i]', file).properties['content'] = meta
           await writeFile(dist + file, toHtml(page))
@@ -51,21 +52,34 @@ function required(page: Root, selector: string, file: string): Element {
   return found[0]!
 }
 
-/** Paths in dist of the stylesheet that goes into every page and of the one for paper, which stays a file. */
-async function stylesheetsIn(dist: string): Promise<{ screen: string; paper: string }> {
-  const sheets = (await Array.fromAsync(glob('_astro/*.css', { cwd: dist }))).sort()
-  const [paper, ...morePaper] = sheets.filter((sheet) => sheet.startsWith('_astro/print.'))
-  const [screen, ...moreScreen] = sheets.filter((sheet) => sheet !== paper)
-  if (!paper || !screen || morePaper.length + moreScreen.length > 0)
-    throw new Error(`expected a stylesheet for screens and one for paper, found ${sheets.join(', ') || 'none'}`)
-  return { screen, paper }
+/** Paths in dist of the stylesheet that goes into every page, and of those for paper and for print pages: files. */
+async function stylesheetsIn(dist: string): Promise<{ screen: string; paper: string; sheet: string }> {
+  const files = (await Array.fromAsync(glob('_astro/*.css', { cwd: dist }))).sort()
+  const [paper, ...morePaper] = files.filter((file) => file.startsWith('_astro/print.'))
+  const [sheet, ...moreSheets] = files.filter((file) => file.startsWith('_astro/sheets.'))
+  const [screen, ...moreScreen] = files.filter((file) => file !== paper && file !== sheet)
+  if (!paper || !sheet || !screen || morePaper.length + moreSheets.length + moreScreen.length > 0)
+    throw new Error(
+      `expected a stylesheet for screens, paper and print pages each, found ${files.join(', ') || 'none'}`,
+    )
+  return { screen, paper, sheet }
 }
 
 /** Paper's sheet must not hold up a screen: browsers load one for print only when nothing else is waiting. */
 function checkPaper(page: Root, sheet: string, file: string): void {
-  const link = required(page, 'link[rel="stylesheet"]', file)
+  const link = required(page, 'link[rel="stylesheet"]:not([media="all"])', file)
   if (link.properties['href'] !== `${site.base}${sheet}` || link.properties['media'] !== 'print')
     throw new Error(`${file}: expected the stylesheet for paper, and for paper only`)
+}
+
+/** Print pages wait for a sheet of their own; every other page has what it needs in its HTML. */
+function checkSheet(page: Root, sheet: string, file: string): void {
+  const linked = selectAll('link[rel="stylesheet"][media="all"]', page).map(({ properties }) => properties['href'])
+  const wanted = select('body > .sheet', page) ? [`${site.base}${sheet}`] : []
+  if (linked.join() !== wanted.join())
+    throw new Error(
+      `${file}: expected ${wanted.join() || 'no stylesheet'} for print pages, found ${linked.join()}`,
+    )
 }
 
 function inlineStylesheet(page: Root, sheet: string, style: string, file: string): void {

@@ -5,6 +5,7 @@ import Checklist from './Checklist.astro'
 import Circuit from './Circuit.astro'
 import Cite from './Cite.astro'
 import Countdown from './Countdown.astro'
+import EmbedSnippet from './EmbedSnippet.astro'
 import Glossary from './Glossary.astro'
 import Heading from './Heading.astro'
 import Lead from './Lead.astro'
@@ -15,6 +16,8 @@ import Phase from './Phase.astro'
 import Questions from './Questions.astro'
 import RegionTable from './RegionTable.astro'
 import SettingLink from './SettingLink.astro'
+import SharedTexts from './SharedTexts.astro'
+import SheetCircuit from './SheetCircuit.astro'
 import SimpleSwitch from './SimpleSwitch.astro'
 import SourceList from './SourceList.astro'
 import Term from './Term.astro'
@@ -39,6 +42,7 @@ export const components = {
   Circuit,
   Cite,
   Countdown,
+  EmbedSnippet,
   Glossary,
   Lead,
   NoSource,
@@ -47,6 +51,8 @@ export const components = {
   Questions,
   RegionTable,
   SettingLink,
+  SharedTexts,
+  SheetCircuit,
   SimpleSwitch,
   SourceList,
   Term,
