@@ -80,6 +80,8 @@ export const site = {
   /** Prefix of the one storage key. */
   storage: 'ki-training-aus:v1',
   operator: readOperator(),
+  /** Lets browsers learn of https before the first visit. It binds all hosts below this one, so it is asked for. */
+  hstsPreload: env['HSTS_PRELOAD'] === '1',
 }
 
 /** True for an address that other people can reach, where the law wants to know who operates it. */

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    root: '.',
+    include: ['gates/*.test.ts'],
+    // Every file runs builds or browsers of its own, and there are two cores.
+    fileParallelism: false,
+    maxConcurrency: 2,
+  },
+})
