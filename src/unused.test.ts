@@ -1,0 +1,116 @@
+import { glob, readFile } from 'node:fs/promises'
+import { expect, it } from 'vitest'
+
+/** A project's files, by path from its root. */
+type Files = Map<string, string>
+
+/** What nobody imports because a tool looks for it by name. */
+const entries =
+  /^(src\/(pages\/|content\.config\.ts|env\.d\.ts)|astro\.config|eslint\.config|e2e\/playwright\.config|vitest|scripts\/|gates\/|src\/testing\/)|\.(test|spec)\.ts$/
+
+const importLine =
+  /\b(?:import|export)\b([^'"`;]*?)\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]|\bimport\.meta\.resolve\(['"]([^'"]+)['"]\)/g
+const exported =
+  /^export (?:default )?(?:async )?(?:declare )?(?:abstract )?(const|let|function\*?|class|type|interface)\s+(\w+)/gm
+
+const resolve = (file: string, target: string, files: Files): string => {
+  const path = target.startsWith('.')
+    ? new URL(target.replace(/\?.*$/, ''), `file:///${file}`).pathname.slice(1)
+    : target.replace(/^@\//, 'src/').replace(/\?.*$/, '')
+  return [path, `${path}.ts`, `${path}/index.ts`].find((one) => files.has(one)) ?? path
+}
+
+/** Files that nothing imports, and exports that no other file asks for: with tests alone they are dead too. */
+function unused(files: Files): string[] {
+  const imported = new Map<string, Set<string>>()
+  const seen = (target: string) => imported.get(target) ?? imported.set(target, new Set()).get(target)!
+  for (const [file, text] of files) {
+    const isTest = file.endsWith('.test.ts')
+    for (const [, names = '', from, bare, resolved] of text.matchAll(importLine)) {
+      const target = resolve(file, (from ?? bare ?? resolved)!, files)
+      if (target === file) continue
+      const used = isTest ? seen(`test of ${target}`) : seen(target)
+      used.add('')
+      // A namespace or a whole module handed on may use everything.
+      if (/\*/.test(names)) used.add('*')
+      for (const [name] of names.matchAll(/\w+/g)) used.add(name)
+    }
+    // `await import('./a.ts')`, or a type of it, names what it takes in ways no pattern follows.
+    for (const [, from] of text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g))
+      seen(resolve(file, from!, files)).add('*')
+  }
+  const found: string[] = []
+  for (const [file, text] of files) {
+    if (entries.test(file)) continue
+    const used = imported.get(file)
+    if (!used) {
+      found.push(`${file}: nothing imports it`)
+      continue
+    }
+    if (used.has('*') || !file.endsWith('.ts')) continue
+    for (const [, kind, name] of text.matchAll(exported)) {
+      const atHome = [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].length > 1
+      const tested = imported.get(`test of ${file}`)?.has(name!)
+      // The name of a shape in a signature documents it, whether others write it or not.
+      const shape = kind === 'type' || kind === 'interface'
+      if (!used.has(name!) && !((shape || tested) && atHome)) found.push(`${file}: nothing uses ${name}`)
+    }
+  }
+  return found
+}
+
+it('no file and no export of the project is left over', async () => {
+  const files: Files = new Map()
+  for await (const file of glob(['{src,e2e,scripts,gates}/**/*.{ts,mjs,astro,css}', '*.{ts,js,mjs}']))
+    files.set(file.replaceAll('\\', '/'), await readFile(file, 'utf8'))
+  // Stylesheets import each other in a notation of their own.
+  for (const [file, text] of files)
+    if (file.endsWith('.css')) files.set(file, text.replaceAll('@import', 'import '))
+  expect(files.size).toBeGreaterThan(100)
+  expect(unused(files)).toEqual([])
+})
+
+const project = (files: Record<string, string>) => unused(new Map(Object.entries(files)))
+
+it.each<[string, Record<string, string>, string[]]>([
+  ['a file nobody imports', { 'src/lib/a.ts': 'export const a = 1' }, ['src/lib/a.ts: nothing imports it']],
+  [
+    'an export nobody uses',
+    {
+      'src/lib/a.ts': 'export const a = 1\nexport function b() {}',
+      'src/pages/x.ts': "import { a } from '../lib/a.ts'",
+    },
+    ['src/lib/a.ts: nothing uses b'],
+  ],
+  [
+    'an export only its test uses',
+    {
+      'src/lib/a.ts': 'export const a = 1\nexport const b = 2',
+      'src/lib/a.test.ts': "import { a, b } from './a.ts'",
+      'src/pages/x.ts': "import { a } from '@/lib/a'",
+    },
+    ['src/lib/a.ts: nothing uses b'],
+  ],
+  [
+    'a type nobody uses',
+    {
+      'src/lib/a.ts': 'export type A = 1\nexport type B = 2',
+      'src/pages/x.ts': "import type { A } from '../lib/a.ts'",
+    },
+    ['src/lib/a.ts: nothing uses B'],
+  ],
+])('finds %s', (_, files, expected) => expect(project(files)).toEqual(expected))
+
+it('finds none where all is used', () => {
+  expect(
+    project({
+      'src/lib/a.ts': 'export const a = 1\nexport const c = a',
+      'src/lib/a.test.ts': "import { a } from './a.ts'",
+      'src/components/A.astro':
+        "---\nimport { c as d } from '@/lib/a'\n---\n<script>import '@/elements/e'</script>",
+      'src/elements/e.ts': "void import('./later.ts')",
+      'src/elements/later.ts': 'export const later = 1',
+      'src/pages/x.astro': "---\nimport A from '@/components/A.astro'\n---",
+    }),
+  ).toEqual([])
+})
