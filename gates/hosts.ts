@@ -2,9 +2,9 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { request, type IncomingHttpHeaders } from 'node:http'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from './copies.ts'
 
 /** A real server on loopback, without root, with the configuration that deploy/ hands out. */
 export type Host = { brotli: boolean; ask: Ask; stop: () => Promise<void> }
@@ -79,14 +79,6 @@ async function site(base: string): Promise<{ folder: string; root: string; port:
   execFileSync('chmod', ['-R', 'a+rX', folder])
   return { folder, root, port: await freePort() }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 
 type Run = { folder: string; port: number; brotli: boolean; env?: Record<string, string> }
 

@@ -1,85 +1,33 @@
-import { execFile } from 'node:child_process'
-import { appendFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-/** How a fault gets into a copy of the project. */
-type Fault = (folder: string) => Promise<void>
-type Build = { code: number; said: string }
+import { added, build, copyOf, patience, remove, replaced, workFolder, type Fault, type Run } from './copies.ts'
 
 const page = 'content/pages/de/daten.mdx'
 const sources = 'content/sources.yaml'
 const steps = 'content/checklist.yaml'
-// Far above what a build needs: machines that test are busy.
-const patience = 180_000
-const copied = ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']
-
-// Caches stay in the copy, because node_modules is the project's own. Fonts are cut once, by the sound build;
-// compressing finished files says nothing about content.
-const config = `
-import { existsSync } from 'node:fs'
-import config from './astro.config.mjs'
-const idle = ['compression', ...(existsSync('.astro/fonts/text.woff2') ? ['fonts'] : [])]
-export default {
-  ...config,
-  cacheDir: './.cache/astro',
-  integrations: config.integrations.filter(({ name }) => !idle.includes(name)),
-  vite: { ...config.vite, cacheDir: './.cache/vite' },
-}`
+// Compressing finished files says nothing about content.
+const plain = { SKIP_COMPRESSION: '1' }
 
 let work = ''
-let sound: Build
+let sound: Run
 
 beforeAll(async () => {
-  work = await mkdtemp(join(tmpdir(), 'content-faults-'))
-  const folder = join(work, 'sound')
-  for (const name of copied) await cp(name, join(folder, name), { recursive: true })
-  await writeFile(join(folder, 'faults.config.mjs'), config)
-  await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'))
-  sound = await build(folder)
+  work = await workFolder('content')
+  const folder = await copyOf(join(work, 'sound'))
+  sound = await build(folder, plain)
   for (const made of ['dist', '.cache/astro']) await rm(join(folder, made), { recursive: true, force: true })
 }, patience)
 
-afterAll(() => rm(work, { recursive: true, force: true }))
+afterAll(() => remove(work))
 
-/** Builds a folder with nothing in the environment that this process has in its own. */
-function build(folder: string, env: Record<string, string> = {}): Promise<Build> {
-  const bin = join(folder, 'node_modules/.bin')
-  const command = [join(bin, 'astro'), 'build', '--config', 'faults.config.mjs']
-  const own = { PATH: process.env['PATH'], HOME: work, ASTRO_TELEMETRY_DISABLED: '1' }
-  const options = { cwd: folder, env: { ...own, SOURCE_DATE_EPOCH: '1795500000', ...env } }
-  return new Promise((resolve) => {
-    const child = execFile(join(bin, 'node'), command, options, (_, stdout, stderr) => {
-      // A signal is no exit code: a build that was killed must not count as one that refused.
-      resolve({ code: child.exitCode ?? -1, said: stripVTControlCharacters(stdout + stderr) })
-    })
-  })
-}
-
-async function buildWith(name: string, fault: Fault, env?: Record<string, string>): Promise<Build> {
+async function buildWith(name: string, fault: Fault, env?: Record<string, string>): Promise<Run> {
   const folder = join(work, name.replace(/\W+/g, '-'))
   await cp(join(work, 'sound'), folder, { recursive: true, verbatimSymlinks: true })
   await fault(folder)
-  return build(folder, env)
+  return build(folder, { ...plain, ...env })
 }
 
-/** Fails when the file has no such text, so that no fault goes missing when content changes. */
-const replaced =
-  (file: string, ...changes: [RegExp, string][]): Fault =>
-  async (folder) => {
-    let text = await readFile(join(folder, file), 'utf8')
-    for (const [pattern, by] of changes) {
-      if (!pattern.test(text)) throw new Error(`${file} has no ${pattern} to spoil`)
-      text = text.replace(pattern, by)
-    }
-    await writeFile(join(folder, file), text)
-  }
-const added =
-  (file: string, ...blocks: string[]): Fault =>
-  (folder) =>
-    appendFile(join(folder, file), `\n${blocks.join('\n\n')}\n`)
 const twice = (file: string) => replaced(file, [/^(- id: )(\S+)([^]*)$/m, '$1$2$3\n- id: $2\n'])
 const first = async (file: string) => /^- id: (\S+)/m.exec(await readFile(file, 'utf8'))![1]!
 
@@ -154,6 +102,11 @@ const cases: [name: string, fault: Fault, said: (string | RegExp)[]][] = [
       'event handler: <p> onClick',
       'unsafe address: <a> href=javascript:alert(1)',
     ],
+  ],
+  [
+    'an image from another host',
+    added(page, '<img src="https://other.test/a.png" alt="" />'),
+    ['daten/index.html: ', 'other host: <img> src=https://other.test/a.png'],
   ],
   ['a heading without an id', added(page, '## Über uns', 'A'), [`${page}: heading “Über uns”: write <h2 id="…">`]],
 ]
