@@ -1,7 +1,7 @@
 import { cp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { added, build, copyOf, patience, remove, replaced, workFolder, type Fault, type Run } from './copies.ts'
+import { added, build, copyOf, remove, replaced, workFolder, type Fault, type Run } from './copies.ts'
 
 const page = 'content/pages/de/daten.mdx'
 const sources = 'content/sources.yaml'
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const folder = await copyOf(join(work, 'sound'))
   sound = await build(folder, plain)
   for (const made of ['dist', '.cache/astro']) await rm(join(folder, made), { recursive: true, force: true })
-}, patience)
+})
 
 afterAll(() => remove(work))
 
@@ -117,13 +117,13 @@ it('sound content builds', () => {
 })
 
 describe.concurrent('the build stops and names file and field:', () => {
-  it.for(cases)('%s', { timeout: patience }, async ([name, fault, named], { expect }) => {
+  it.for(cases)('%s', async ([name, fault, named], { expect }) => {
     const { code, said } = await buildWith(name, fault)
     for (const text of named) expect(said).toMatch(text)
     expect(code).toBeGreaterThan(0)
   })
 
-  it('a public address without operator data', { timeout: patience }, async ({ expect }) => {
+  it('a public address without operator data', async ({ expect }) => {
     const { code, said } = await buildWith('public', async () => {}, { SITE_URL: 'https://leitfaden.example' })
     expect(said).toContain('No operator data: set OPERATOR_FILE to a JSON file (fields: see operatorSchema')
     expect(said).toContain('A build for https://leitfaden.example needs them')

@@ -9,8 +9,6 @@ import { stripVTControlCharacters } from 'node:util'
 export type Fault = (folder: string) => Promise<void>
 export type Run = { code: number; said: string }
 
-// Far above what a build needs: machines that test are busy.
-export const patience = 300_000
 const copied = [
   ...['src', 'content', 'public', 'e2e', 'scripts', 'gates', 'deploy', 'package.json', 'package-lock.json'],
   ...['astro.config.mjs', 'tsconfig.json', 'vitest.config.ts'],

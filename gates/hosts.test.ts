@@ -50,7 +50,7 @@ describe.each(servers.filter(({ name }) => found(name)))('$name', ({ name, start
   beforeAll(async () => {
     host = await start(base)
     if (!host.brotli) console.log(`Skipped: ${name} has no Brotli module here, only gzip is proven.`)
-  }, 60_000)
+  })
   afterAll(() => host?.stop())
 
   /** Headers that an answer lacks or has with another value, or twice. */

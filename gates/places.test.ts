@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { build, copyOf, freePort, patience, remove, run, workFolder } from './copies.ts'
+import { build, copyOf, freePort, remove, run, workFolder } from './copies.ts'
 
 let work = ''
 beforeAll(async () => {
@@ -25,7 +25,7 @@ async function fingerprint(folder: string): Promise<Map<string, string>> {
   return new Map([...found].sort())
 }
 
-it('two builds are the same to the byte, on the other side of the world too', { timeout: patience }, async () => {
+it('two builds are the same to the byte, on the other side of the world too', async () => {
   const one = join(work, 'one')
   const two = await copyOf(join(work, 'elsewhere', 'two'))
   expect(await build(one, { TZ: 'Europe/Berlin', LANG: 'de_DE.UTF-8' })).toMatchObject({ code: 0 })
@@ -38,7 +38,7 @@ it('two builds are the same to the byte, on the other side of the world too', { 
   expect(await fingerprint(one)).toEqual(first)
 })
 
-it('under a path and another address everything works', { timeout: patience * 2 }, async () => {
+it('under a path and another address everything works', async () => {
   const folder = await copyOf(join(work, 'path'))
   const port = String(await freePort())
   const env = { BASE_PATH: '/leitfaden/', SITE_URL: `http://127.0.0.1:${port}`, E2E_PORT: port }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { copyOf, patience, remove, replaced, run, workFolder, type Fault } from './copies.ts'
+import { copyOf, remove, replaced, run, workFolder, type Fault } from './copies.ts'
 
 /** Faults in code, and the words in which the unit tests or the types find them. */
 const inCode: [name: string, fault: Fault, said: RegExp][] = [
@@ -45,19 +45,19 @@ beforeAll(async () => {
 
 afterAll(() => remove(work))
 
-it('the unit tests find nothing in the project as it stands', { timeout: patience }, async () => {
+it('the unit tests find nothing in the project as it stands', async () => {
   const { code, said } = await test(sound)
   expect(said).toMatch(/Tests .*passed/)
   expect(code, said).toBe(0)
 })
 
-it('the unit tests find every fault in code', { timeout: patience }, async () => {
+it('the unit tests find every fault in code', async () => {
   const { code, said } = await test(faulty)
   for (const [name, , words] of inCode) expect.soft(said, name).toMatch(words)
   expect(code).toBeGreaterThan(0)
 })
 
-it('the types find a text that one language lacks, too', { timeout: patience }, async () => {
+it('the types find a text that one language lacks, too', async () => {
   const options = { extends: './tsconfig.json', include: ['src/i18n/en.ts'] }
   await writeFile(join(faulty, 'tsconfig.i18n.json'), JSON.stringify(options))
   const { code, said } = await run(faulty, ['tsc', '-p', 'tsconfig.i18n.json'])

@@ -6,7 +6,6 @@ import {
   build,
   copyOf,
   freePort,
-  patience,
   remove,
   replaced,
   run,
@@ -109,7 +108,7 @@ beforeAll(async () => {
   )
   const report = JSON.parse(said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1)) as Suite
   for (const [title, message] of outcomes(report)) failures.set(title, message)
-}, patience)
+})
 
 afterAll(() => remove(work))
 
