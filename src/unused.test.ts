@@ -8,8 +8,7 @@ type Files = Map<string, string>
 const entries =
   /^(src\/(pages\/|testing\/|content\.config\.ts|env\.d\.ts)|scripts\/|gates\/)|\.config\.\w+$|\.(test|spec)\.ts$/
 
-const importLine =
-  /\b(?:import|export)\b([^'"`;]*?)\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]|\bimport\.meta\.resolve\(['"]([^'"]+)['"]\)/g
+const importLine = /\b(?:import|export)\b([^'"`;]*?)\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g
 const exported =
   /^export (?:default )?(?:async )?(?:declare )?(?:abstract )?(const|let|function\*?|class|type|interface)\s+(\w+)/gm
 
@@ -20,43 +19,39 @@ const resolve = (file: string, target: string, files: Files): string => {
   return [path, `${path}.ts`, `${path}/index.ts`].find((one) => files.has(one)) ?? path
 }
 
+/** Names that files take from each file; from a file's own test in a set apart. */
+function takenFrom(files: Files): Map<string, Set<string>> {
+  const taken = new Map<string, Set<string>>()
+  for (const [file, text] of files)
+    for (const [, names = '', from, bare] of text.matchAll(importLine)) {
+      const target = resolve(file, (from ?? bare)!, files)
+      const key = file.endsWith('.test.ts') ? `test of ${target}` : target
+      // What takes all, or names it where no pattern follows, may use everything.
+      const whole = bare !== undefined || names.includes('*')
+      const before = taken.get(key) ?? []
+      taken.set(key, new Set([...before, ...(whole ? ['*'] : []), ...(names.match(/\w+/g) ?? [])]))
+    }
+  return taken
+}
+
 /** Files that nothing imports, and exports that no other file asks for: with tests alone they are dead too. */
 function unused(files: Files): string[] {
-  const imported = new Map<string, Set<string>>()
-  const seen = (target: string) => imported.get(target) ?? imported.set(target, new Set()).get(target)!
-  for (const [file, text] of files) {
-    const isTest = file.endsWith('.test.ts')
-    for (const [, names = '', from, bare, resolved] of text.matchAll(importLine)) {
-      const target = resolve(file, (from ?? bare ?? resolved)!, files)
-      if (target === file) continue
-      const used = isTest ? seen(`test of ${target}`) : seen(target)
-      used.add('')
-      // A namespace or a whole module handed on may use everything.
-      if (/\*/.test(names)) used.add('*')
-      for (const [name] of names.matchAll(/\w+/g)) used.add(name)
-    }
-    // `await import('./a.ts')`, or a type of it, names what it takes in ways no pattern follows.
-    for (const [, from] of text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g))
-      seen(resolve(file, from!, files)).add('*')
-  }
-  const found: string[] = []
-  for (const [file, text] of files) {
-    if (entries.test(file)) continue
-    const used = imported.get(file)
-    if (!used) {
-      found.push(`${file}: nothing imports it`)
-      continue
-    }
-    if (used.has('*') || !file.endsWith('.ts')) continue
-    for (const [, kind, name] of text.matchAll(exported)) {
-      const atHome = [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].length > 1
-      const tested = imported.get(`test of ${file}`)?.has(name!)
-      // The name of a shape in a signature documents it, whether others write it or not.
-      const shape = kind === 'type' || kind === 'interface'
-      if (!used.has(name!) && !((shape || tested) && atHome)) found.push(`${file}: nothing uses ${name}`)
-    }
-  }
-  return found
+  const taken = takenFrom(files)
+  return [...files].flatMap(([file, text]) => {
+    if (entries.test(file)) return []
+    const names = taken.get(file)
+    if (!names) return `${file}: nothing imports it`
+    if (names.has('*')) return []
+    return [...text.matchAll(exported)]
+      .filter(([, kind, name]) => {
+        if (names.has(name!)) return false
+        const atHome = text.match(new RegExp(`\\b${name}\\b`, 'g'))!.length > 1
+        // The name of a shape in a signature documents it, whether others write it or not.
+        const kept = /type|interface/.test(kind!) || taken.get(`test of ${file}`)?.has(name!)
+        return !(kept && atHome)
+      })
+      .map(([, , name]) => `${file}: nothing uses ${name}`)
+  })
 }
 
 it('no file and no export of the project is left over', async () => {
