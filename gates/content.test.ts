@@ -1,4 +1,4 @@
-import { cp, readFile, rm } from 'node:fs/promises'
+import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { added, build, copyOf, remove, replaced, workFolder, type Fault, type Run } from './copies.ts'
@@ -126,4 +126,27 @@ describe.concurrent('the build stops and names file and field:', () => {
     expect(said).toContain('A build for https://leitfaden.example needs them')
     expect(code).toBeGreaterThan(0)
   })
+})
+
+const operator = {
+  name: 'Beispiel e. V.',
+  street: 'Beispielweg 1',
+  town: '12345 Beispielstadt',
+  country: 'Deutschland',
+  email: 'post@leitfaden.example',
+  host: 'Beispielhoster',
+  authority: 'Beispielbehörde',
+}
+
+it('a public address with operator data sends https for good, and what binds other hosts only when asked', async () => {
+  const withOperator: Fault = (folder) => writeFile(join(folder, 'operator.json'), JSON.stringify(operator))
+  const env = { SITE_URL: 'https://leitfaden.example', OPERATOR_FILE: 'operator.json' }
+  const headersOf = async (name: string, more: Record<string, string>) => {
+    expect(await buildWith(name, withOperator, { ...env, ...more })).toMatchObject({ code: 0 })
+    return readFile(join(work, name, 'dist/_headers'), 'utf8')
+  }
+  const [modest, bold] = await Promise.all([headersOf('https', {}), headersOf('preload', { HSTS_PRELOAD: '1' })])
+  expect(modest).toMatch(/Strict-Transport-Security: max-age=63072000$/m)
+  expect(modest).toContain('upgrade-insecure-requests')
+  expect(bold).toMatch(/Strict-Transport-Security: max-age=63072000; includeSubDomains; preload$/m)
 })

@@ -67,6 +67,13 @@ export function run(folder: string, tool: string[], env: Record<string, string> 
 export const build = (folder: string, env?: Record<string, string>): Promise<Run> =>
   run(folder, ['astro', 'build', '--config', 'copy.config.mjs'], env)
 
+/** Browser tests of a copy's built site; without Lighthouse, which wants a machine to itself. */
+export function browserTests(folder: string, which: string[], env: Record<string, string>): Promise<Run> {
+  const patience = ['--timeout', '120000']
+  const command = ['playwright', 'test', '-c', 'e2e/playwright.config.ts', '--project', 'guide', ...patience]
+  return run(folder, [...command, ...which], env)
+}
+
 /** Fails when the file has no such text, so that no fault goes missing when content changes. */
 export const replaced =
   (file: string, ...changes: [RegExp, string][]): Fault =>

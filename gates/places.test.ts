@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { build, copyOf, freePort, remove, run, workFolder } from './copies.ts'
+import { browserTests, build, copyOf, freePort, remove, run, workFolder } from './copies.ts'
 
 let work = ''
 beforeAll(async () => {
@@ -44,8 +44,11 @@ it('under a path and another address everything works', async () => {
   const env = { BASE_PATH: '/leitfaden/', SITE_URL: `http://127.0.0.1:${port}`, E2E_PORT: port }
   expect(await build(folder, env)).toMatchObject({ code: 0 })
   const specs = ['pages', 'network', 'languages', 'without-script', 'countdown', 'hand-over', 'codes', 'checklist']
-  const command = ['playwright', 'test', '-c', 'e2e/playwright.config.ts', '--project', 'guide', '--reporter=dot']
-  const { code, said } = await run(folder, [...command, ...specs.map((name) => `e2e/${name}.spec.ts`)], env)
+  const { code, said } = await browserTests(
+    folder,
+    specs.map((name) => `e2e/${name}.spec.ts`),
+    env,
+  )
   expect(said).toMatch(/\d+ passed/)
   expect(code, said).toBe(0)
   const hosts = await run(folder, ['vitest', 'run', '-c', 'gates/vitest.config.ts', 'gates/hosts.test.ts'], {

@@ -3,12 +3,12 @@ import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   added,
+  browserTests,
   build,
   copyOf,
   freePort,
   remove,
   replaced,
-  run,
   workFolder,
   type Fault,
   type Run,
@@ -91,21 +91,9 @@ beforeAll(async () => {
   for (const [, fault] of seeds) await fault(work)
   built = await build(work, { SKIP_COMPRESSION: '1' })
   const titles = [...new Set(seeds.map(([, , title]) => title))].map((title) => title.replace(/\W/g, '.'))
-  const { said } = await run(
-    work,
-    [
-      'playwright',
-      'test',
-      '-c',
-      'e2e/playwright.config.ts',
-      '--project',
-      'guide',
-      '-g',
-      titles.join('|'),
-      '--reporter=json',
-    ],
-    { E2E_PORT: String(await freePort()) },
-  )
+  const { said } = await browserTests(work, ['-g', titles.join('|'), '--reporter=json'], {
+    E2E_PORT: String(await freePort()),
+  })
   const report = JSON.parse(said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1)) as Suite
   for (const [title, message] of outcomes(report)) failures.set(title, message)
 })
