@@ -5,8 +5,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     // No test leaves anything behind, and loading date-fns anew for every file takes most of the time.
     isolate: false,
-    // Whole builds run in some tests: one for each core of a small machine.
-    maxConcurrency: 2,
     coverage: {
       enabled: true,
       provider: 'v8',

@@ -6,6 +6,8 @@ import sirv from 'sirv'
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
 const port = Number(process.env['PORT'] ?? 4321)
 const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+// The default of the hosts that read the headers file.
+const revalidate = 'no-cache'
 const notFound = readFileSync(`${dist}/404.html`)
 const rules = parseHeaders(readFileSync(`${dist}/_headers`, 'utf8'))
 
@@ -24,6 +26,7 @@ const server = createServer((request, response) => {
     response.writeHead(308, { Location: location }).end()
   }
   function missing() {
+    response.setHeader('Cache-Control', revalidate)
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound)
   }
 })
@@ -36,15 +39,14 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 server.listen(port, () => console.log(`Der Leitfaden steht unter http://localhost:${port}${base}`))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0))
 
-type Rule = { prefix: string; set: [string, string][]; unset: string[] }
+type Rule = { prefix: string; set: [string, string][] }
 
-/** Reads the format of Netlify and Cloudflare Pages: a path, then indented headers; `! Name` takes one back. */
+/** Reads the format of Netlify and Cloudflare Pages: a path, then indented headers. */
 function parseHeaders(text: string): Rule[] {
   const rules: Rule[] = []
   for (const line of text.split('\n').filter(Boolean)) {
     const header = line.trim()
-    if (!line.startsWith(' ')) rules.push({ prefix: header.replace(/\*$/, ''), set: [], unset: [] })
-    else if (header.startsWith('! ')) rules.at(-1)!.unset.push(header.slice(2).toLowerCase())
+    if (!line.startsWith(' ')) rules.push({ prefix: header.replace(/\*$/, ''), set: [] })
     else
       rules.at(-1)!.set.push([header.slice(0, header.indexOf(':')), header.slice(header.indexOf(':') + 1).trim()])
   }
@@ -52,10 +54,8 @@ function parseHeaders(text: string): Rule[] {
 }
 
 function headersFor(pathname: string): Map<string, string> {
-  const headers = new Map<string, string>()
-  for (const { set, unset } of rules.filter((rule) => pathname.startsWith(rule.prefix))) {
-    for (const name of unset) headers.delete(name)
+  const headers = new Map([['cache-control', revalidate]])
+  for (const { set } of rules.filter((rule) => pathname.startsWith(rule.prefix)))
     for (const [name, value] of set) headers.set(name.toLowerCase(), value)
-  }
   return headers
 }

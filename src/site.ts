@@ -97,6 +97,8 @@ export const site = {
   storage: 'ki-training-aus:v1',
   operator: readOperator(),
   report: readReportAddress(),
+  /** Lets browsers learn of https before the first visit. It binds all hosts below this one, so it is asked for. */
+  hstsPreload: env['HSTS_PRELOAD'] === '1',
 }
 
 /** The absolute address of a path of the guide, as readers see it. */

@@ -3,22 +3,27 @@ import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
-import { readFile, rm, writeFile } from 'node:fs/promises'
-import { glob } from 'node:fs/promises'
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { hashOf, policyOf, violationsIn } from '../html/content-security.ts'
+import { caddySnippet, headersFile, nginxHttp, nginxServer } from '../html/header-files.ts'
+import { headerSet, type HeaderSet } from '../html/headers.ts'
 import { phaseScript } from '../html/phase-script.ts'
 import { isPublic, site } from '../site.ts'
 
 /**
  * After the build: refuses pages with code or styles the policy does not know, puts the one
  * stylesheet into every page, adds integrity to scripts, fills in the policy and writes the
- * headers file. Hashes come from our own script and stylesheet, never from what a page holds.
+ * headers for every kind of host. Hashes come from our own script and stylesheet, never from what a page holds.
  */
 export function security(): AstroIntegration {
+  let deploy: URL
   return {
     name: 'security',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        deploy = new URL('deploy/generated/', config.root)
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir)
         const { screen, paper, sheet } = await stylesheetsIn(dist)
@@ -39,7 +44,12 @@ export function security(): AstroIntegration {
           await writeFile(dist + file, toHtml(page))
         }
         await rm(dist + screen)
-        await writeFile(`${dist}_headers`, headersFile(policyOf({ ...policy, header: true }), secure))
+        const headers = headerSet({
+          policy: policyOf({ ...policy, header: true }),
+          secure,
+          preload: site.hstsPreload,
+        })
+        await writeHeaders(headers, dist, deploy)
         logger.info(`${files.length} pages checked, policy and headers written`)
       },
     },
@@ -98,23 +108,15 @@ async function addIntegrity(page: Root, dist: string): Promise<void> {
   if (select('script[src]:not([integrity])', page)) throw new Error('script without integrity')
 }
 
-/** Netlify and Cloudflare Pages read this file, and so does our own server. */
-function headersFile(policy: string, secure: boolean): string {
-  const everywhere = [
-    `Content-Security-Policy: ${policy}`,
-    'X-Frame-Options: DENY',
-    'X-Content-Type-Options: nosniff',
-    'Referrer-Policy: no-referrer',
-    'Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()',
-    'Cross-Origin-Opener-Policy: same-origin',
-    'Cross-Origin-Embedder-Policy: require-corp',
-    'Cross-Origin-Resource-Policy: same-origin',
-    ...(secure ? ['Strict-Transport-Security: max-age=63072000'] : []),
-    'Cache-Control: no-cache',
-  ]
-  const block = (path: string, lines: string[]) => [path, ...lines.map((line) => `  ${line}`)].join('\n')
-  return `${block(`${site.base}*`, everywhere)}\n${block(`${site.base}_astro/*`, [
-    '! Cache-Control',
-    'Cache-Control: public, max-age=31536000, immutable',
-  ])}\n`
+/** Writes dist/_headers for hosts that read it; servers' parts lie outside dist, which is public as a whole. */
+async function writeHeaders(headers: HeaderSet, dist: string, deploy: URL): Promise<void> {
+  await mkdir(deploy, { recursive: true })
+  await writeFile(`${dist}_headers`, headersFile(headers, site.base))
+  for (const [name, text] of Object.entries({
+    'nginx-http.conf': nginxHttp(headers, site.base),
+    'nginx-server.conf': nginxServer(headers, site.base),
+    'guide.caddy': caddySnippet(headers, site.base),
+    'headers.json': `${JSON.stringify({ base: site.base, ...headers }, null, 2)}\n`,
+  }))
+    await writeFile(new URL(name, deploy), text)
 }

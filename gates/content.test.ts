@@ -1,85 +1,33 @@
-import { execFile } from 'node:child_process'
-import { appendFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-/** How a fault gets into a copy of the project. */
-type Fault = (folder: string) => Promise<void>
-type Build = { code: number; said: string }
+import { added, build, copyOf, remove, replaced, workFolder, type Fault, type Run } from './copies.ts'
 
 const page = 'content/pages/de/daten.mdx'
 const sources = 'content/sources.yaml'
 const steps = 'content/checklist.yaml'
-// Far above what a build needs: machines that test are busy.
-const patience = 180_000
-const copied = ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']
-
-// Caches stay in the copy, because node_modules is the project's own. Fonts are cut once, by the sound build;
-// compressing finished files says nothing about content.
-const config = `
-import { existsSync } from 'node:fs'
-import config from './astro.config.mjs'
-const idle = ['compression', ...(existsSync('.astro/fonts/text.woff2') ? ['fonts'] : [])]
-export default {
-  ...config,
-  cacheDir: './.cache/astro',
-  integrations: config.integrations.filter(({ name }) => !idle.includes(name)),
-  vite: { ...config.vite, cacheDir: './.cache/vite' },
-}`
+// Compressing finished files says nothing about content.
+const plain = { SKIP_COMPRESSION: '1' }
 
 let work = ''
-let sound: Build
+let sound: Run
 
 beforeAll(async () => {
-  work = await mkdtemp(join(tmpdir(), 'content-faults-'))
-  const folder = join(work, 'sound')
-  for (const name of copied) await cp(name, join(folder, name), { recursive: true })
-  await writeFile(join(folder, 'faults.config.mjs'), config)
-  await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'))
-  sound = await build(folder)
+  work = await workFolder('content')
+  const folder = await copyOf(join(work, 'sound'))
+  sound = await build(folder, plain)
   for (const made of ['dist', '.cache/astro']) await rm(join(folder, made), { recursive: true, force: true })
-}, patience)
+})
 
-afterAll(() => rm(work, { recursive: true, force: true }))
+afterAll(() => remove(work))
 
-/** Builds a folder with nothing in the environment that this process has in its own. */
-function build(folder: string, env: Record<string, string> = {}): Promise<Build> {
-  const bin = join(folder, 'node_modules/.bin')
-  const command = [join(bin, 'astro'), 'build', '--config', 'faults.config.mjs']
-  const own = { PATH: process.env['PATH'], HOME: work, ASTRO_TELEMETRY_DISABLED: '1' }
-  const options = { cwd: folder, env: { ...own, SOURCE_DATE_EPOCH: '1795500000', ...env } }
-  return new Promise((resolve) => {
-    const child = execFile(join(bin, 'node'), command, options, (_, stdout, stderr) => {
-      // A signal is no exit code: a build that was killed must not count as one that refused.
-      resolve({ code: child.exitCode ?? -1, said: stripVTControlCharacters(stdout + stderr) })
-    })
-  })
-}
-
-async function buildWith(name: string, fault: Fault, env?: Record<string, string>): Promise<Build> {
+async function buildWith(name: string, fault: Fault, env?: Record<string, string>): Promise<Run> {
   const folder = join(work, name.replace(/\W+/g, '-'))
   await cp(join(work, 'sound'), folder, { recursive: true, verbatimSymlinks: true })
   await fault(folder)
-  return build(folder, env)
+  return build(folder, { ...plain, ...env })
 }
 
-/** Fails when the file has no such text, so that no fault goes missing when content changes. */
-const replaced =
-  (file: string, ...changes: [RegExp, string][]): Fault =>
-  async (folder) => {
-    let text = await readFile(join(folder, file), 'utf8')
-    for (const [pattern, by] of changes) {
-      if (!pattern.test(text)) throw new Error(`${file} has no ${pattern} to spoil`)
-      text = text.replace(pattern, by)
-    }
-    await writeFile(join(folder, file), text)
-  }
-const added =
-  (file: string, ...blocks: string[]): Fault =>
-  (folder) =>
-    appendFile(join(folder, file), `\n${blocks.join('\n\n')}\n`)
 const twice = (file: string) => replaced(file, [/^(- id: )(\S+)([^]*)$/m, '$1$2$3\n- id: $2\n'])
 const first = async (file: string) => /^- id: (\S+)/m.exec(await readFile(file, 'utf8'))![1]!
 
@@ -144,13 +92,14 @@ const cases: [name: string, fault: Fault, said: (string | RegExp)[]][] = [
     [`${page}: <Phase>: of: Invalid option`],
   ],
   [
-    'an inline script, a style attribute, an event handler and a javascript: link',
+    'an inline script, a style attribute, an event handler, a javascript: link and an image from another host',
     added(
       page,
       '<script>alert(1)</script>',
       '<p style="color: red">A</p>',
       '<p onclick="alert(1)">A</p>',
       '[A](javascript:alert(1))',
+      '<img src="https://other.test/a.png" alt="" />',
     ),
     [
       'daten/index.html: ',
@@ -158,6 +107,7 @@ const cases: [name: string, fault: Fault, said: (string | RegExp)[]][] = [
       'style attribute: <p> style',
       'event handler: <p> onClick',
       'unsafe address: <a> href=javascript:alert(1)',
+      'other host: <img> src=https://other.test/a.png',
     ],
   ],
   ['a heading without an id', added(page, '## Über uns', 'A'), [`${page}: heading “Über uns”: write <h2 id="…">`]],
@@ -169,13 +119,13 @@ it('sound content builds', () => {
 })
 
 describe.concurrent('the build stops and names file and field:', () => {
-  it.for(cases)('%s', { timeout: patience }, async ([name, fault, named], { expect }) => {
+  it.for(cases)('%s', async ([name, fault, named], { expect }) => {
     const { code, said } = await buildWith(name, fault)
     for (const text of named) expect(said).toMatch(text)
     expect(code).toBeGreaterThan(0)
   })
 
-  it('a public address without operator data', { timeout: patience }, async ({ expect }) => {
+  it('a public address without operator data', async ({ expect }) => {
     const { code, said } = await buildWith('public', async () => {}, { SITE_URL: 'https://leitfaden.example' })
     expect(said).toContain('No operator data: set OPERATOR_FILE to a JSON file (fields: see operatorSchema')
     expect(said).toContain('A build for https://leitfaden.example needs them')
@@ -224,4 +174,27 @@ it('a step says how old it is and takes reports where an address is set', { time
       expect(item).toContain(`href="mailto:melden@leitfaden.example?subject=${id}%20(${locale})"`)
     }
   }
+})
+
+const operator = {
+  name: 'Beispiel e. V.',
+  street: 'Beispielweg 1',
+  town: '12345 Beispielstadt',
+  country: 'Deutschland',
+  email: 'post@leitfaden.example',
+  host: 'Beispielhoster',
+  authority: 'Beispielbehörde',
+}
+
+it('a public address with operator data sends https for good, and what binds other hosts only when asked', async () => {
+  const withOperator: Fault = (folder) => writeFile(join(folder, 'operator.json'), JSON.stringify(operator))
+  const env = { SITE_URL: 'https://leitfaden.example', OPERATOR_FILE: 'operator.json' }
+  const headersOf = async (name: string, more: Record<string, string>) => {
+    expect(await buildWith(name, withOperator, { ...env, ...more })).toMatchObject({ code: 0 })
+    return readFile(join(work, name, 'dist/_headers'), 'utf8')
+  }
+  const [modest, bold] = await Promise.all([headersOf('https', {}), headersOf('preload', { HSTS_PRELOAD: '1' })])
+  expect(modest).toMatch(/Strict-Transport-Security: max-age=63072000$/m)
+  expect(modest).toContain('upgrade-insecure-requests')
+  expect(bold).toMatch(/Strict-Transport-Security: max-age=63072000; includeSubDomains; preload$/m)
 })
