@@ -28,6 +28,8 @@ const lean = `--disable-features=${[
 
 export default defineConfig({
   testDir: '.',
+  // The tests of these tests in gates/ are none of a browser's.
+  testMatch: '*.spec.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     root: '.',
-    include: ['gates/*.test.ts'],
+    include: ['e2e/gates/*.test.ts'],
     // Every file runs builds or browsers of its own, and there are two cores.
     fileParallelism: false,
     maxConcurrency: 2,
