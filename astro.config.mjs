@@ -2,18 +2,13 @@ import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
+import { plainImports } from './src/integrations/bundle.ts'
 import { compression } from './src/integrations/compression.ts'
 import { fonts } from './src/integrations/fonts.ts'
+import { offline } from './src/integrations/offline.ts'
 import { operatorData } from './src/integrations/operator-data.ts'
 import { security } from './src/integrations/security.ts'
 import { site } from './src/site.ts'
-
-/** Parts loaded on demand are few and flat: Vite's helper that preloads theirs would weigh more than they save. */
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre',
-  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : null),
-}
 
 export default defineConfig({
   site: site.url,
@@ -28,8 +23,8 @@ export default defineConfig({
     // Its smart quotes are English only; ours are typed.
     processor: satteri({ features: { smartPunctuation: false } }),
   },
-  // Order matters at the end: compression has to see what security has written.
-  integrations: [operatorData(), fonts(), mdx(), security(), compression()],
+  // Order matters at the end: each has to see what those before it have written.
+  integrations: [operatorData(), fonts(), mdx(), security(), offline(), compression()],
   vite: {
     plugins: [tailwindcss(), plainImports],
     build: {

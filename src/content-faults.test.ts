@@ -17,11 +17,11 @@ const patience = 180_000
 const copied = ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']
 
 // Caches stay in the copy, because node_modules is the project's own. Fonts are cut once, by the sound build;
-// compressing finished files says nothing about content.
+// what is made of finished files says nothing about content.
 const config = `
 import { existsSync } from 'node:fs'
 import config from './astro.config.mjs'
-const idle = ['compression', ...(existsSync('.astro/fonts/text.woff2') ? ['fonts'] : [])]
+const idle = ['take-away', 'offline', 'compression', ...(existsSync('.astro/fonts/text.woff2') ? ['fonts'] : [])]
 export default {
   ...config,
   cacheDir: './.cache/astro',

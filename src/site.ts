@@ -53,6 +53,12 @@ function lastCommitSeconds(): string | null {
   }
 }
 
+function switchedOn(name: string): boolean {
+  const value = env[name] ?? 'on'
+  if (value !== 'on' && value !== 'off') throw new Error(`${name} is neither on nor off: ${value}`)
+  return value === 'on'
+}
+
 /** Operator data come from a file outside the repository, so that no fork publishes ours. */
 function readOperator(): Operator | null {
   const file = env['OPERATOR_FILE']
@@ -79,6 +85,10 @@ export const site = {
   built: buildDay(zone),
   /** Prefix of the one storage key. */
   storage: 'ki-training-aus:v1',
+  /** Whether a copy is kept for reading without a network. Off, the worker of earlier builds clears up and leaves. */
+  worker: switchedOn('SERVICE_WORKER'),
+  /** One file per language with the whole guide in it. */
+  takeAway: { de: '/mitnehmen.html', en: '/en/takeaway.html' } satisfies Record<Locale, string>,
   operator: readOperator(),
 }
 

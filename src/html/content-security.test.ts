@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, it } from 'vitest'
-import { hashOf, policyOf, violationsIn } from './content-security.ts'
+import { hashOf, policyOf, takeAwayPolicy, violationsIn } from './content-security.ts'
 
 const allowed = 'let ours = 1'
 const violations = (body: string) => violationsIn(fromHtml(`<!doctype html><body>${body}`), allowed)
@@ -35,14 +35,31 @@ describe('policyOf', () => {
       "font-src 'self'",
       "manifest-src 'self'",
       "connect-src 'self'",
+      "worker-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types sw',
+      ...(header ? ["frame-ancestors 'none'"] : []),
+      ...(header && secure ? ['upgrade-insecure-requests'] : []),
+    ])
+    expect(policy(header, secure)).not.toMatch(/unsafe-|\*|https?:|data:|blob:/)
+  })
+})
+
+describe('takeAwayPolicy', () => {
+  it.each([false, true])('header %s: knows its own scripts and style, and nothing else', (header) => {
+    expect(takeAwayPolicy({ scripts: ['abc', ''], style: '', header }).split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+      "style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+      'img-src data:',
       "base-uri 'none'",
       "form-action 'none'",
       "require-trusted-types-for 'script'",
       "trusted-types 'none'",
       ...(header ? ["frame-ancestors 'none'"] : []),
-      ...(header && secure ? ['upgrade-insecure-requests'] : []),
     ])
-    expect(policy(header, secure)).not.toMatch(/unsafe-|\*|https?:|data:|blob:/)
   })
 })
 

@@ -17,12 +17,29 @@ export function policyOf(options: { script: string; style: string; secure: boole
     "font-src 'self'",
     "manifest-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types sw',
+    ...(options.header ? ["frame-ancestors 'none'"] : []),
+    ...(options.header && options.secure ? ['upgrade-insecure-requests'] : []),
+  ].join('; ')
+}
+
+/** The policy of a file that loads nothing: its own scripts and style by their hashes, and pictures inside it. */
+export function takeAwayPolicy(options: { scripts: string[]; style: string; header: boolean }): string {
+  const scripts = options.scripts.map((script) => `'${hashOf(script, 'sha256')}'`)
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.join(' ')}`,
+    `style-src '${hashOf(options.style, 'sha256')}'`,
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
     ...(options.header ? ["frame-ancestors 'none'"] : []),
-    ...(options.header && options.secure ? ['upgrade-insecure-requests'] : []),
   ].join('; ')
 }
 
