@@ -8,6 +8,7 @@ import { fonts } from './src/integrations/fonts.ts'
 import { offline } from './src/integrations/offline.ts'
 import { operatorData } from './src/integrations/operator-data.ts'
 import { security } from './src/integrations/security.ts'
+import { takeAway } from './src/integrations/take-away.ts'
 import { site } from './src/site.ts'
 
 export default defineConfig({
@@ -24,7 +25,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
   },
   // Order matters at the end: each has to see what those before it have written.
-  integrations: [operatorData(), fonts(), mdx(), security(), offline(), compression()],
+  integrations: [operatorData(), fonts(), mdx(), security(), takeAway(), offline(), compression()],
   vite: {
     plugins: [tailwindcss(), plainImports],
     build: {
