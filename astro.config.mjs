@@ -2,19 +2,16 @@ import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
+import { plainImports } from './src/integrations/bundle.ts'
 import { compression } from './src/integrations/compression.ts'
 import { fonts } from './src/integrations/fonts.ts'
+import { headers } from './src/integrations/headers.ts'
+import { offline } from './src/integrations/offline.ts'
 import { operatorData } from './src/integrations/operator-data.ts'
 import { reviewDue } from './src/integrations/review-due.ts'
 import { security } from './src/integrations/security.ts'
+import { takeAway } from './src/integrations/take-away.ts'
 import { site } from './src/site.ts'
-
-/** Parts loaded on demand are few and flat: Vite's helper that preloads theirs would weigh more than they save. */
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre',
-  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : null),
-}
 
 export default defineConfig({
   site: site.url,
@@ -29,8 +26,18 @@ export default defineConfig({
     // Its smart quotes are English only; ours are typed.
     processor: satteri({ features: { smartPunctuation: false } }),
   },
-  // Order matters at the end: compression has to see what security has written.
-  integrations: [operatorData(), reviewDue(), fonts(), mdx(), security(), compression()],
+  // Order matters at the end: each has to see what those before it have written.
+  integrations: [
+    operatorData(),
+    reviewDue(),
+    fonts(),
+    mdx(),
+    security(),
+    takeAway(),
+    headers(),
+    offline(),
+    compression(),
+  ],
   vite: {
     plugins: [tailwindcss(), plainImports],
     build: {

@@ -20,8 +20,12 @@ export type BuiltPage = { name: string; address: string; html: string; tree: Roo
 
 if (!existsSync(`${dist}index.html`)) throw new Error('dist/ is missing: run `npm run -s build` first')
 
+/** The guide in one file, for each language: made of the other pages, and tested by takeaway.spec.ts. */
+export const takeAways = ['mitnehmen.html', 'en/takeaway.html']
+
 export const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist })
   .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => !takeAways.includes(file))
   .sort()
   .map((file) => {
     const html = readFileSync(dist + file, 'utf8')
@@ -32,8 +36,8 @@ export const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist })
 /** The dictionary of a page's language, by its path in the guide. */
 export const wordsOf = (name: string): Dictionary => (name.startsWith('/en/') ? en : de)
 
-/** Pages an editor wrote; the page for missing addresses is not one of them. */
-export const guidePages = pages.filter(({ name }) => name !== '/404.html')
+/** Pages an editor wrote; those that answer for missing ones are none of them. */
+export const guidePages = pages.filter(({ name }) => !['/404.html', '/offline/'].includes(name))
 
 /** The built page of a path in the guide; throws for an unknown one. */
 export function pageAt(name: string): BuiltPage {

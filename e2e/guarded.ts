@@ -26,6 +26,8 @@ export const test = plain.extend<{ guard: void }>({
 export async function listen(page: Page): Promise<{ console: string[]; blocked: string[] }> {
   const heard = { console: [] as string[], blocked: [] as string[] }
   page.on('console', (message) => {
+    // Playwright says so where it keeps the worker away.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return
     if (['warning', 'error'].includes(message.type())) heard.console.push(message.text())
   })
   await page.exposeFunction('reportViolation', (directive: string) => heard.blocked.push(directive))

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
-import { policyOf } from '../src/html/content-security.ts'
+import { headerPolicy } from '../src/html/content-security.ts'
 import { headerSet, type Header } from '../src/html/headers.ts'
 import { phaseScript } from '../src/html/phase-script.ts'
 import { pageAt, pages } from './built-site.ts'
@@ -11,7 +11,7 @@ import { observatoryScore } from './observatory.ts'
 /** What a build for a public address would send: this one is local and has no https to speak of. */
 function publicHeaders(preload = false): Header[] {
   const style = toText(select('style', pageAt('/').tree)!, { whitespace: 'pre' })
-  const policy = policyOf({ script: phaseScript, style, secure: true, header: true })
+  const policy = headerPolicy({ scripts: [phaseScript], styles: [style] }, true)
   const { all, named } = headerSet({ policy, secure: true, preload })
   return [...all, ...named]
 }

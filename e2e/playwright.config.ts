@@ -40,6 +40,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}${base}`,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
+    // A page answered by a worker would be no test of the page; offline.spec.ts lets it work.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: await findBrowser(), args: [...browserFlags, lean] },
   },
   projects: [

@@ -5,6 +5,16 @@ declare namespace App {
   }
 }
 
+interface Window {
+  /** Missing in older browsers; source: W3C Trusted Types. */
+  trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { createScriptURL: (url: string) => string },
+    ): { createScriptURL(url: string): object }
+  }
+}
+
 declare module 'subset-font' {
   /** Cuts a font to the characters of a text; source: the package's README. */
   export default function subsetFont(

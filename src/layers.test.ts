@@ -8,6 +8,7 @@ const rules: Rule[] = [
   { files: /^src\/lib\//, may: /^(src\/lib\/|date-fns$|@date-fns\/tz$|yaml$|ical-generator$|uqr$)/ },
   { files: /^src\/html\//, may: /^(src\/(html|lib)\/|hast$|hast-util-|hastscript$|node:crypto$)/ },
   { files: /^src\/elements\//, may: /^src\/(elements|lib)\// },
+  { files: /^src\/worker\//, may: /^(src\/lib\/|workbox-)/ },
   {
     files: /^src\/(site\.ts|schemas\.ts|i18n\/)/,
     may: /^(src\/(lib\/|i18n\/|site\b|schemas\b)|astro\/zod$|node:)/,
@@ -64,6 +65,7 @@ it.each([
   ['src/elements/a.ts', "import { site } from '@/site'", 'imports src/site'],
   ['src/elements/a.ts', "import { de } from '../i18n/de.ts'", 'imports src/i18n/de.ts'],
   ['src/elements/a.ts', "import { addDays } from 'date-fns'", 'imports date-fns'],
+  ['src/worker/a.ts', "import { site } from '../site.ts'", 'imports src/site.ts'],
   ['src/schemas.ts', "import { arrange } from './html/passages.ts'", 'imports src/html/passages.ts'],
   ['src/site.ts', "import { loadGuide } from './guide.ts'", 'imports src/guide.ts'],
   [

@@ -11,8 +11,18 @@ export type Locale = (typeof locales)[number]
 
 /** Addresses of the files that every language has beside its pages. */
 export const files = {
-  de: { feed: '/feed.xml', calendar: '/termine.ics', manifest: '/manifest.webmanifest' },
-  en: { feed: '/en/feed.xml', calendar: '/en/dates.ics', manifest: '/en/manifest.webmanifest' },
+  de: {
+    feed: '/feed.xml',
+    calendar: '/termine.ics',
+    manifest: '/manifest.webmanifest',
+    takeAway: '/mitnehmen.html',
+  },
+  en: {
+    feed: '/en/feed.xml',
+    calendar: '/en/dates.ics',
+    manifest: '/en/manifest.webmanifest',
+    takeAway: '/en/takeaway.html',
+  },
 } satisfies Record<Locale, Record<string, string>>
 
 /** Milestones whose passing changes texts of the guide; the stylesheet shows their variants. */
@@ -60,6 +70,12 @@ function lastCommitSeconds(): string | null {
   }
 }
 
+function switchedOn(name: string): boolean {
+  const value = env[name] ?? 'on'
+  if (value !== 'on' && value !== 'off') throw new Error(`${name} is neither on nor off: ${value}`)
+  return value === 'on'
+}
+
 /** Operator data come from a file outside the repository, so that no fork publishes ours. */
 function readOperator(): Operator | null {
   const file = env['OPERATOR_FILE']
@@ -95,6 +111,8 @@ export const site = {
   built: buildDay(zone),
   /** Prefix of the one storage key. */
   storage: 'ki-training-aus:v1',
+  /** Whether a copy is kept for reading without a network. Off, the worker of earlier builds clears up and leaves. */
+  worker: switchedOn('SERVICE_WORKER'),
   operator: readOperator(),
   report: readReportAddress(),
   /** Lets browsers learn of https before the first visit. It binds all hosts below this one, so it is asked for. */

@@ -6,8 +6,8 @@ import { added, build, copyOf, remove, replaced, workFolder, type Fault, type Ru
 const page = 'content/pages/de/daten.mdx'
 const sources = 'content/sources.yaml'
 const steps = 'content/checklist.yaml'
-// Compressing finished files says nothing about content.
-const plain = { SKIP_COMPRESSION: '1' }
+// What is made of finished files says nothing about content.
+const plain = { SKIP_EXTRAS: '1' }
 
 let work = ''
 let sound: Run
@@ -141,7 +141,17 @@ describe.concurrent('the build stops and names file and field:', () => {
   })
 })
 
-it('a step says how old it is and takes reports where an address is set', { timeout: patience }, async () => {
+it('a build after the day of the next review warns, and its pages say that one is due', async () => {
+  const unchanged: Fault = () => Promise.resolve()
+  const { code, said } = await buildWith('due', unchanged, { SOURCE_DATE_EPOCH: '1804500000' })
+  expect(code).toBe(0)
+  expect(said).toContain('The guide was due for review on 23 February 2027')
+  expect(sound.said).not.toContain('due for review')
+  const pageOf = (name: string) => readFile(join(work, name, 'dist/daten/index.html'), 'utf8')
+  expect(await pageOf('due')).toMatch(/<strong>\s*Diese Prüfung steht aus\./)
+})
+
+it('a step says how old it is and takes reports where an address is set', async () => {
   const walked = replaced(
     steps,
     [/^ {2}code: 1$/m, "$&\n  reenacted: '2026-08-01'"],

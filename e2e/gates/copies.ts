@@ -19,7 +19,7 @@ const config = `
 import { existsSync } from 'node:fs'
 import config from './astro.config.mjs'
 const idle = [
-  ...(process.env.SKIP_COMPRESSION === '1' ? ['compression'] : []),
+  ...(process.env.SKIP_EXTRAS === '1' ? ['take-away', 'offline', 'compression'] : []),
   ...(existsSync('.astro/fonts/text.woff2') ? ['fonts'] : []),
 ]
 export default {

@@ -97,8 +97,9 @@ export class Exchange {
     return new Map(StepRow.in(this.#list).map(({ id, code }) => [id, code]))
   }
 
+  /** The list's own address, or the published one where the list stands in a file somebody keeps. */
   get #address(): string {
-    return location.origin + location.pathname
+    return this.#host.dataset['address'] ?? location.origin + location.pathname
   }
 
   /** Steps of the list as it is cut now. */

@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, it } from 'vitest'
-import { hashOf, policyOf, violationsIn } from './content-security.ts'
+import { hashOf, headerPolicy, metaPolicy, takeAwayPolicy, violationsIn } from './content-security.ts'
 
 const allowed = 'let ours = 1'
 const violations = (body: string) => violationsIn(fromHtml(`<!doctype html><body>${body}`), allowed)
@@ -17,32 +17,50 @@ describe('hashOf', () => {
   })
 })
 
-describe('policyOf', () => {
-  const policy = (header: boolean, secure: boolean) => policyOf({ script: 'abc', style: '', header, secure })
+describe('policies', () => {
+  const inline = { scripts: ['abc'], styles: [''] }
+  const shared = [
+    "default-src 'none'",
+    "script-src 'self' 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='",
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types sw',
+  ].sort()
 
-  it.each([
-    [false, false],
-    [false, true],
-    [true, false],
-    [true, true],
-  ])('header %s, secure %s: is closed', (header, secure) => {
-    const directives = policy(header, secure).split('; ')
-    expect(directives).toEqual([
+  it('a page’s own is closed', () => {
+    expect(metaPolicy(inline).split('; ').sort()).toEqual([...shared, "img-src 'self'"].sort())
+    expect(metaPolicy(inline)).not.toMatch(/unsafe-|\*|https?:|data:|blob:/)
+  })
+
+  it.each([false, true])('the header’s, secure %s, adds pictures inside a file and two directives', (secure) => {
+    expect(headerPolicy(inline, secure).split('; ').sort()).toEqual(
+      [
+        ...shared,
+        "img-src 'self' data:",
+        "frame-ancestors 'none'",
+        ...(secure ? ['upgrade-insecure-requests'] : []),
+      ].sort(),
+    )
+    expect(headerPolicy(inline, secure)).not.toMatch(/unsafe-|\*|https?:|blob:/)
+  })
+
+  it('the single file’s knows its own scripts and style, and nothing else', () => {
+    expect(takeAwayPolicy({ scripts: ['abc', ''], styles: [''] }).split('; ')).toEqual([
       "default-src 'none'",
-      "script-src 'self' 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='",
-      "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-      "img-src 'self'",
-      "font-src 'self'",
-      "manifest-src 'self'",
-      "connect-src 'self'",
+      "script-src 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+      "style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+      'img-src data:',
       "base-uri 'none'",
       "form-action 'none'",
       "require-trusted-types-for 'script'",
       "trusted-types 'none'",
-      ...(header ? ["frame-ancestors 'none'"] : []),
-      ...(header && secure ? ['upgrade-insecure-requests'] : []),
     ])
-    expect(policy(header, secure)).not.toMatch(/unsafe-|\*|https?:|data:|blob:/)
   })
 })
 

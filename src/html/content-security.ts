@@ -7,24 +7,53 @@ import { createHash } from 'node:crypto'
 export const hashOf = (text: string | Uint8Array, algorithm: 'sha256' | 'sha384'): string =>
   `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`
 
-/** The policy of every page; the header carries two directives that a meta element may not. */
-export function policyOf(options: { script: string; style: string; secure: boolean; header: boolean }): string {
-  return [
+/** Texts that may stand inline: code and styles of our own, never what a page happens to hold. */
+export type Inline = { scripts: readonly string[]; styles: readonly string[] }
+
+const hashes = (texts: readonly string[]): string => texts.map((text) => ` '${hashOf(text, 'sha256')}'`).join('')
+
+/** The policy that every page carries itself. */
+export const metaPolicy = (inline: Inline): string => policyOf(inline, "'self'").join('; ')
+
+/**
+ * The policy that a host sends with every answer. It has room for the single files as well, whose
+ * pictures stand in them: hosts cannot all send another one for two paths. Pages stay as strict as
+ * their own policy, since both hold.
+ */
+export const headerPolicy = (inline: Inline, secure: boolean): string =>
+  [
+    ...policyOf(inline, "'self' data:"),
+    "frame-ancestors 'none'",
+    ...(secure ? ['upgrade-insecure-requests'] : []),
+  ].join('; ')
+
+const policyOf = ({ scripts, styles }: Inline, pictures: string): string[] => [
+  "default-src 'none'",
+  `script-src 'self'${hashes(scripts)}`,
+  `style-src 'self'${hashes(styles)}`,
+  `img-src ${pictures}`,
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types sw',
+]
+
+/** The policy of a file that loads nothing: its own scripts and style by their hashes, and pictures inside it. */
+export const takeAwayPolicy = ({ scripts, styles }: Inline): string =>
+  [
     "default-src 'none'",
-    `script-src 'self' '${hashOf(options.script, 'sha256')}'`,
-    `style-src 'self' '${hashOf(options.style, 'sha256')}'`,
-    "img-src 'self'",
-    "font-src 'self'",
-    "manifest-src 'self'",
-    "connect-src 'self'",
+    `script-src${hashes(scripts)}`,
+    `style-src${hashes(styles)}`,
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
-    ...(options.header ? ["frame-ancestors 'none'"] : []),
-    ...(options.header && options.secure ? ['upgrade-insecure-requests'] : []),
   ].join('; ')
-}
 
 /** Everything in a page that the policy would block or that runs code it should not, in words. */
 export function violationsIn(page: Root, allowedScript: string): string[] {

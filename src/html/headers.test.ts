@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hashOf, policyOf } from './content-security.ts'
+import { hashOf, headerPolicy } from './content-security.ts'
 import { caddySnippet, headersFile, nginxHttp, nginxServer } from './header-files.ts'
 import { headerSet, type HeaderSet } from './headers.ts'
 
@@ -47,7 +47,7 @@ describe('headersFile', () => {
   })
 
   it('stays within the limits of Cloudflare Pages, and gives no path a header twice', () => {
-    const policy = policyOf({ script: 'a', style: 'b', secure: true, header: true })
+    const policy = headerPolicy({ scripts: ['a'], styles: ['b'] }, true)
     const lines = headersFile(headerSet({ policy, secure: true, preload: true }), '/leitfaden/').split('\n')
     expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100)
     for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(2000)
@@ -90,7 +90,7 @@ describe('parts for servers', () => {
   })
 
   it('take the policy as it is', () => {
-    const policy = policyOf({ script: 'a', style: 'b', secure: true, header: true })
+    const policy = headerPolicy({ scripts: ['a'], styles: ['b'] }, true)
     const headers = headerSet({ policy, secure: true, preload: true })
     for (const text of [nginxServer(headers, '/'), caddySnippet(headers, '/')]) {
       expect(text).toContain(`Content-Security-Policy "${policy}"`)

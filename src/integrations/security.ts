@@ -3,34 +3,28 @@ import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
-import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { glob, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { hashOf, policyOf, violationsIn } from '../html/content-security.ts'
-import { caddySnippet, headersFile, nginxHttp, nginxServer } from '../html/header-files.ts'
-import { headerSet, type HeaderSet } from '../html/headers.ts'
+import { hashOf, metaPolicy, violationsIn } from '../html/content-security.ts'
 import { phaseScript } from '../html/phase-script.ts'
-import { isPublic, site } from '../site.ts'
+import { site } from '../site.ts'
+import { allow } from './headers.ts'
 
 /**
  * After the build: refuses pages with code or styles the policy does not know, puts the one
- * stylesheet into every page, adds integrity to scripts, fills in the policy and writes the
- * headers for every kind of host. Hashes come from our own script and stylesheet, never from what a page holds.
+ * stylesheet into every page, adds integrity to scripts and fills in the policy. Hashes come from our own script and stylesheet, never from what a page holds.
  */
 export function security(): AstroIntegration {
-  let deploy: URL
   return {
     name: 'security',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        deploy = new URL('deploy/generated/', config.root)
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir)
         const { screen, paper, sheet } = await stylesheetsIn(dist)
         const style = (await readFile(dist + screen, 'utf8')).trim()
-        const secure = isPublic && site.url.startsWith('https:')
-        const policy = { script: phaseScript, style, secure }
-        const meta = policyOf({ ...policy, header: false })
+        const inline = { scripts: [phaseScript], styles: [style] }
+        allow(inline)
+        const meta = metaPolicy(inline)
         const files = await Array.fromAsync(glob('**/*.html', { cwd: dist }))
         for (const file of files) {
           const page = fromHtml(await readFile(dist + file, 'utf8'))
@@ -44,13 +38,7 @@ export function security(): AstroIntegration {
           await writeFile(dist + file, toHtml(page))
         }
         await rm(dist + screen)
-        const headers = headerSet({
-          policy: policyOf({ ...policy, header: true }),
-          secure,
-          preload: site.hstsPreload,
-        })
-        await writeHeaders(headers, dist, deploy)
-        logger.info(`${files.length} pages checked, policy and headers written`)
+        logger.info(`${files.length} pages checked, policy written`)
       },
     },
   }
@@ -106,17 +94,4 @@ async function addIntegrity(page: Root, dist: string): Promise<void> {
     properties['integrity'] = hashOf(await readFile(dist + path), 'sha384')
   }
   if (select('script[src]:not([integrity])', page)) throw new Error('script without integrity')
-}
-
-/** Writes dist/_headers for hosts that read it; servers' parts lie outside dist, which is public as a whole. */
-async function writeHeaders(headers: HeaderSet, dist: string, deploy: URL): Promise<void> {
-  await mkdir(deploy, { recursive: true })
-  await writeFile(`${dist}_headers`, headersFile(headers, site.base))
-  for (const [name, text] of Object.entries({
-    'nginx-http.conf': nginxHttp(headers, site.base),
-    'nginx-server.conf': nginxServer(headers, site.base),
-    'guide.caddy': caddySnippet(headers, site.base),
-    'headers.json': `${JSON.stringify({ base: site.base, ...headers }, null, 2)}\n`,
-  }))
-    await writeFile(new URL(name, deploy), text)
 }

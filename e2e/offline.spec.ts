@@ -1,0 +1,263 @@
+import { test as plain, type Page } from '@playwright/test'
+import { toText } from 'hast-util-to-text'
+import { select } from 'hast-util-select'
+import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import { de } from '../src/i18n/de.ts'
+import { en } from '../src/i18n/en.ts'
+import { bundle } from '../src/integrations/bundle.ts'
+import { base, dist, guidePages, pageAt, steps, storageKey } from './built-site.ts'
+import { boxOf } from './checkbox.ts'
+import { CopiedSite } from './copied-site.ts'
+import { expect, listen, test } from './guarded.ts'
+
+test.use({ serviceWorkers: 'allow' })
+
+const cacheName = `ki-training-aus:offline${base}`
+const german = guidePages.filter(({ name }) => !name.startsWith('/en/'))
+const english = guidePages.filter(({ name }) => name.startsWith('/en/'))
+const titleOf = ({ tree }: (typeof guidePages)[number]): string => toText(select('title', tree)!)
+
+/** Waits until the worker answers for the page, thus until everything it keeps is there. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (!navigator.serviceWorker.controller)
+      await new Promise((done) =>
+        navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }),
+      )
+  })
+
+/** Paths of everything kept, without the mark of its build. */
+const kept = (page: Page): Promise<string[]> =>
+  page.evaluate(async (name) => {
+    if (!(await caches.has(name))) return []
+    const requests = await (await caches.open(name)).keys()
+    return requests.map(({ url }) => new URL(url).pathname).sort()
+  }, cacheName)
+
+/** What is kept for a path, of whatever build. */
+const keptTexts = (page: Page, path: string): Promise<string[]> =>
+  page.evaluate(
+    async ([name, path]) => {
+      const cache = await caches.open(name)
+      const keys = (await cache.keys()).filter(({ url }) => new URL(url).pathname.endsWith(path))
+      return Promise.all(keys.map(async (key) => (await cache.match(key))!.text()))
+    },
+    [cacheName, path] as const,
+  )
+
+test('after one visit every page of the language opens without a network, and the checklist works', async ({
+  page,
+  context,
+}) => {
+  const heard = await listen(page)
+  await page.goto('daten/')
+  await settled(page)
+  await context.setOffline(true)
+  for (const built of german) {
+    await page.goto(built.address)
+    await expect(page, built.name).toHaveTitle(titleOf(built))
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+  await page.goto('checkliste/?stand=2025-10-15#saved-cv')
+  await expect(page.getByRole('region', { name: de.asOf.label })).toBeVisible()
+  const box = boxOf(page, steps.find(({ id }) => id === 'saved-cv')!.title.de)
+  await box.check()
+  await page.reload()
+  await expect(box).toBeChecked()
+  await page.getByRole('button', { name: de.checklist.tools.code }).click()
+  await expect(page.getByRole('img', { name: de.checklist.exchange.codeLabel })).toBeVisible()
+  expect(heard.blocked).toEqual([])
+})
+
+test('without a network the sheet prints with its styles, fonts and codes', async ({ page, context }) => {
+  await page.goto('')
+  await settled(page)
+  await context.setOffline(true)
+  await page.goto('checkliste/')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.choice').first()).toHaveCSS('display', 'none')
+  expect(
+    await page.evaluate(() => document.fonts.ready.then((fonts) => [...fonts].map(({ status }) => status))),
+  ).toContain('loaded')
+  for (const code of await page.locator('.codes img').all())
+    expect(await code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+})
+
+test('only the language that was read is kept, the other one joins with its first page', async ({
+  page,
+  context,
+}) => {
+  await page.goto('en/data/')
+  await settled(page)
+  const pagesOf = (all: typeof guidePages) => all.map(({ address }) => address)
+  expect(await kept(page)).toEqual(expect.arrayContaining(pagesOf(english)))
+  expect((await kept(page)).filter((path) => pagesOf(german).includes(path))).toEqual([])
+  await page.goto('abschalten/')
+  await expect.poll(() => kept(page)).toEqual(expect.arrayContaining(pagesOf(german)))
+  await context.setOffline(true)
+  await page.goto('en/checklist/')
+  await expect(page).toHaveTitle(titleOf(pageAt('/en/checklist/')))
+  await page.goto('')
+  await expect(page).toHaveTitle(titleOf(pageAt('/')))
+})
+
+test('without a network a page that is not kept says so in both languages and leads on', async ({
+  page,
+  context,
+}) => {
+  await page.goto('daten/')
+  await settled(page)
+  await context.setOffline(true)
+  await page.goto('en/microsoft/')
+  await expect(page.getByRole('heading', { level: 1, name: de.offline.title })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: en.offline.title })).toBeVisible()
+  await expect(page.getByText(en.offline.text)).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: de.offline.home }).click()
+  await expect(page).toHaveTitle(titleOf(pageAt('/')))
+  await page.goto('daten')
+  await expect(page).toHaveURL(/\/daten\/$/)
+})
+
+test('nothing of the reader is kept beside the guide’s own files', async ({ page }) => {
+  await page.goto('checkliste/?stand=2025-10-15&name=Erika#gen-ai-off')
+  await settled(page)
+  await boxOf(page, steps[0]!.title.de).check()
+  await page.goto('?utm_source=mail')
+  await page.goto('gibt/es/nicht/')
+  const stored = await page.evaluate(async (name) => {
+    const requests = await (await caches.open(name)).keys()
+    return requests.map(({ url, headers }) => ({ search: new URL(url).search, headers: [...headers].length }))
+  }, cacheName)
+  expect(stored.length).toBeGreaterThan(20)
+  for (const { search, headers } of stored) {
+    expect(search).toMatch(/^(\?v=sha256-[\w%]+)?$/)
+    expect(headers).toBe(0)
+  }
+  const known = new Set(await kept(page))
+  expect([...known].filter((path) => !path.startsWith(base) || path.includes('nicht'))).toEqual([])
+  expect(await page.evaluate(() => caches.keys())).toEqual([cacheName])
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([storageKey])
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+})
+
+test('what a language takes is at most 600 kB on the wire', async ({ page }) => {
+  await page.goto('')
+  await settled(page)
+  const size = (paths: string[]): number =>
+    paths.reduce((sum, path) => {
+      const content = readFileSync(dist + path.slice(base.length).replace(/(^|\/)$/, '$1index.html'))
+      return sum + (path.endsWith('.woff2') ? content : brotliCompressSync(content)).length
+    }, 0)
+  const all = await kept(page)
+  console.log(`Kept for German: ${all.length} files, ${size(all)} bytes after Brotli`)
+  expect(all.length).toBeGreaterThan(german.length)
+  expect(size(all)).toBeLessThanOrEqual(600_000)
+})
+
+plain.describe('on a host of its own', () => {
+  let site: CopiedSite
+  let address: string
+  let errors: string[] = []
+  plain.use({ serviceWorkers: 'allow' })
+  plain.beforeEach(async ({ page }) => {
+    site = new CopiedSite()
+    address = await site.open()
+    errors = []
+    page.on('pageerror', (error) => errors.push(error.message))
+  })
+  plain.afterEach(() => {
+    site.close()
+    expect(errors).toEqual([])
+  })
+
+  const changed = 'Zweite Ausgabe dieser Seite'
+  const revise = (html: string) => html.replace(/(<h1[^>]*>)[^<]*/, `$1${changed}`)
+
+  plain('a new build is read at once, and without a network after one reload', async ({ page, context }) => {
+    await page.goto(`${address}checkliste/`)
+    await settled(page)
+    await boxOf(page, steps[0]!.title.de).check()
+    const before = await kept(page)
+    site.publish('daten/index.html', revise)
+    await page.goto(`${address}daten/`)
+    await expect(page.getByRole('heading', { level: 1, name: changed })).toBeVisible()
+    await expect.poll(() => keptTexts(page, '/daten/')).toEqual([expect.stringContaining(changed)])
+    await page.reload()
+    await context.setOffline(true)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1, name: changed })).toBeVisible()
+    await page.goto(`${address}checkliste/`)
+    await expect(boxOf(page, steps[0]!.title.de)).toBeChecked()
+    expect(await kept(page), 'nothing of the former build is left').toEqual(before)
+  })
+
+  plain('only what has changed is fetched anew', async ({ page }) => {
+    await page.goto(address)
+    await settled(page)
+    site.publish('daten/index.html', revise)
+    site.requests.length = 0
+    await page.reload()
+    await expect.poll(() => site.requests).toContain('/daten/')
+    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing)).toBeNull()
+    expect(site.requests.filter((path) => path.endsWith('/') && path !== '/')).toEqual(['/daten/'])
+  })
+
+  plain('while a page and the list do not fit yet, the former copy stays whole', async ({ page, context }) => {
+    await page.goto(`${address}daten/`)
+    await settled(page)
+    const title = await page.getByRole('heading', { level: 1 }).textContent()
+    const page404 = site.read('microsoft/index.html')
+    site.publish('daten/index.html', revise)
+    // The worker is out, but one page of its build is not.
+    site.publish('microsoft/index.html', revise)
+    site.write('microsoft/index.html', page404)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1, name: changed })).toBeVisible()
+    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing)).toBeNull()
+    await context.setOffline(true)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title!)
+  })
+
+  plain('switched off by one build, the worker clears up and leaves', async ({ page, context }) => {
+    await page.goto(address)
+    await settled(page)
+    expect((await kept(page)).length).toBeGreaterThan(0)
+    const farewell = fileURLToPath(new URL('../src/worker/farewell.ts', import.meta.url))
+    site.write('sw.js', await bundle(farewell, { CACHE: cacheName }))
+    site.write('index.html', site.read('index.html').replace(/ data-worker="[^"]*"/, ''))
+    await page.reload()
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([])
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
+    await page.reload()
+    await expect(page).toHaveTitle(titleOf(pageAt('/')))
+    await context.setOffline(true)
+    await expect(page.goto(address)).rejects.toThrow('ERR_INTERNET_DISCONNECTED')
+  })
+
+  for (const [fault, spoil] of [
+    ['missing', () => site.delete('sw.js')],
+    ['broken', () => site.write('sw.js', 'this is { no script')],
+    ['failing', () => site.write('sw.js', 'throw new Error("no")')],
+  ] as const)
+    plain(`a ${fault} worker leaves the pages as they are`, async ({ page }) => {
+      spoil()
+      await page.goto(`${address}checkliste/`)
+      const box = boxOf(page, steps[0]!.title.de)
+      await box.check()
+      await page.reload()
+      await expect(box).toBeChecked()
+      await expect.poll(() => site.requests).toContain('/sw.js')
+      expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
+    })
+})
+
+test('a browser without workers reads on', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+  await page.goto('checkliste/')
+  await expect(boxOf(page, steps[0]!.title.de)).toBeEnabled()
+  expect(await page.evaluate(() => caches.keys())).toEqual([])
+})

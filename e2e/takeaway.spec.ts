@@ -1,0 +1,145 @@
+import type { AxeResults, RunOptions } from 'axe-core'
+import { fromHtml } from 'hast-util-from-html'
+import { select, selectAll } from 'hast-util-select'
+import { toText } from 'hast-util-to-text'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { test as plain } from '@playwright/test'
+import { de } from '../src/i18n/de.ts'
+import { en } from '../src/i18n/en.ts'
+import { base, dist, guidePages, pageAt, steps, storageKey } from './built-site.ts'
+import { boxOf } from './checkbox.ts'
+import { stopClock } from './clock.ts'
+import { renderPages } from './codes.ts'
+import { expect, listen, test } from './guarded.ts'
+
+const editions = [
+  { file: 'mitnehmen.html', words: de, lang: 'de', list: '/checkliste/' },
+  { file: 'en/takeaway.html', words: en, lang: 'en', list: '/en/checklist/' },
+] as const
+/** The file's own, so that it and the site do not overwrite each other where one host serves both. */
+const ownKey = `${storageKey}:file`
+const built = String(select('html', pageAt('/').tree)!.properties['dataBuilt'])
+
+for (const { file, words, lang, list } of editions) {
+  const html = readFileSync(dist + file, 'utf8')
+  const tree = fromHtml(html)
+  const own = guidePages.filter(({ name }) => name.startsWith('/en/') === (lang === 'en'))
+  const first = steps[0]!.title[lang]
+
+  test(`${file} holds every page of its language, within 400 kB`, () => {
+    console.log(`${file}: ${Buffer.byteLength(html)} bytes`)
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(400_000)
+    const headings = selectAll('h1', tree).map((one) => toText(one))
+    expect(headings.sort()).toEqual(own.map((page) => toText(select('h1', page.tree)!)).sort())
+    expect(toText(select('body', tree)!).match(/keine Rechtsberatung|not legal advice/gi)).toHaveLength(1)
+  })
+
+  test(`${file} has no id twice, and every link in it leads somewhere`, () => {
+    const ids = selectAll('[id]', tree).map(({ properties }) => String(properties['id']))
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
+    const links = selectAll('a[href]', tree).map(({ properties }) => String(properties['href']))
+    const inside = links.filter((href) => href.startsWith('#')).map((href) => decodeURIComponent(href.slice(1)))
+    expect(inside.length).toBeGreaterThan(50)
+    expect(inside.filter((id) => !ids.includes(id))).toEqual([])
+    // The as-of strip's way back is the file itself, without its query.
+    expect(links.filter((href) => !/^(#|https?:|mailto:|\?$)/.test(href))).toEqual([])
+    const pagesOfItsOwn = own.map(({ tree }) => String(select('link[rel=canonical]', tree)!.properties['href']))
+    expect(links.filter((href) => pagesOfItsOwn.includes(href.replace(/#.*/, '')) && !isHome(href))).toEqual([])
+    for (const name of ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'popovertarget'])
+      for (const [, id] of html.matchAll(new RegExp(`\\s${name}="([^"]+)"`, 'g')))
+        for (const one of id!.split(' ')) expect(ids, name).toContain(one)
+  })
+
+  const isHome = (href: string) => new URL(href).pathname === base + (lang === 'en' ? 'en/' : '')
+
+  for (const place of ['file', 'http']) {
+    const address = place === 'file' ? pathToFileURL(dist + file).href : base + file
+
+    plain(`${file} opens from ${place} with one request, remembers ticks and follows them`, async ({ page }) => {
+      const heard = await listen(page)
+      const errors: string[] = []
+      const requests: string[] = []
+      page.on('pageerror', (error) => errors.push(error.message))
+      page.on('request', (request) => requests.push(request.url()))
+      await page.goto(address)
+      await boxOf(page, first).check()
+      await expect(page.locator('#gen-ai-off')).toHaveAttribute('data-state', 'done')
+      await expect(page.locator('[data-s1=off]').first()).toBeAttached()
+      await page.getByRole('button', { name: words.checklist.tools.code }).click()
+      await expect(page.getByRole('img', { name: words.checklist.exchange.codeLabel })).toBeVisible()
+      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([ownKey])
+      const loaded = requests.filter((url) => !url.startsWith('data:'))
+      expect(loaded).toHaveLength(1)
+      await page.reload()
+      await expect(boxOf(page, first)).toBeChecked()
+      await page.getByRole('button', { name: words.checklist.tools.stateLink }).click()
+      const published = String(select('link[rel=canonical]', pageAt(list).tree)!.properties['href'])
+      await expect(page.getByRole('textbox', { name: words.checklist.exchange.outLabel })).toHaveValue(
+        new RegExp(`^${published}#s=`),
+      )
+      expect(errors).toEqual([])
+      expect(heard).toEqual({ console: [], blocked: [] })
+    })
+  }
+
+  test(`${file} says of which day it is, and how old it has become`, async ({ page }) => {
+    const about = page.getByRole('region', { name: words.offline.takeAway.label, exact: true })
+    const later = (days: number) => new Date(Date.parse(`${built}T12:00:00Z`) + days * 86_400_000)
+    await stopClock(page, later(0))
+    await page.goto(file)
+    await expect(about).toContainText(built.slice(0, 4))
+    await expect(about.locator('.age')).toHaveText('')
+    await stopClock(page, later(367))
+    await page.goto(file)
+    const year = { de: 'Sie ist älter als 1 Jahr.', en: 'It is more than 1 year old.' }[lang]
+    await expect(about).toContainText(year)
+  })
+
+  test(`${file} has no fault axe knows, wide and narrow, and does not scroll sideways`, async ({ page }) => {
+    await page.goto(file)
+    await page.evaluate(axeSource)
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      const found = await page.evaluate(async (runOnly) => {
+        const axe = Reflect.get(window, 'axe') as { run: (options: RunOptions) => Promise<AxeResults> }
+        const { violations } = await axe.run({ runOnly, resultTypes: ['violations'] })
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+      }, tags)
+      expect.soft(found, `${width} px`).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
+  })
+
+  test(`${file} prints the list alone on one sheet, and the menu closes behind a link`, async ({ page }) => {
+    await page.addInitScript(() => (window.print = () => {}))
+    await page.goto(file)
+    await page.getByRole('button', { name: words.checklist.tools.empty }).click()
+    const sheets = await renderPages(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
+    expect(sheets).toHaveLength(1)
+    await page.setViewportSize({ width: 360, height: 800 })
+    await page.getByRole('button', { name: words.menu }).click()
+    const menu = page.getByRole('navigation', { name: words.mainNav })
+    await menu.getByRole('link').first().click()
+    await expect(menu).toBeHidden()
+  })
+
+  test(`${file} arrives with a policy of its own`, async ({ request }) => {
+    const policy = (await request.get(file)).headers()['content-security-policy']!
+    const meta = String(select('meta[http-equiv]', tree)!.properties['content'])
+    expect(policy).toBe(`${meta}; frame-ancestors 'none'`)
+    expect(policy).not.toMatch(/'self'|unsafe|https?:/)
+  })
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const fromAxePlaywright = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))
+const axeSource = readFileSync(fromAxePlaywright.resolve('axe-core/axe.min.js'), 'utf8')
+
+test('the footer of every page leads to the file', () => {
+  for (const { name, tree } of guidePages) {
+    const [file] = name.startsWith('/en/') ? ['en/takeaway.html'] : ['mitnehmen.html']
+    expect(selectAll(`footer a[href="${base}${file}"]`, tree), name).toHaveLength(1)
+  }
+})

@@ -1,0 +1,46 @@
+import type { AstroIntegration } from 'astro'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { headerPolicy, type Inline } from '../html/content-security.ts'
+import { caddySnippet, headersFile, nginxHttp, nginxServer } from '../html/header-files.ts'
+import { headerSet, type HeaderSet } from '../html/headers.ts'
+import { isPublic, site } from '../site.ts'
+
+const allowed = { scripts: new Set<string>(), styles: new Set<string>() }
+
+/** Puts code and styles of ours on the list that the headers allow; steps that write files say what they put in. */
+export function allow({ scripts, styles }: Inline): void {
+  for (const script of scripts) allowed.scripts.add(script)
+  for (const style of styles) allowed.styles.add(style)
+}
+
+/** Writes the headers for every kind of host, after the steps that put something inline. */
+export function headers(): AstroIntegration {
+  let deploy: URL
+  return {
+    name: 'headers',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        deploy = new URL('deploy/generated/', config.root)
+      },
+      'astro:build:done': async ({ dir }) => {
+        const secure = isPublic && site.url.startsWith('https:')
+        const policy = headerPolicy({ scripts: [...allowed.scripts], styles: [...allowed.styles] }, secure)
+        await writeHeaders(headerSet({ policy, secure, preload: site.hstsPreload }), fileURLToPath(dir), deploy)
+      },
+    },
+  }
+}
+
+/** Writes dist/_headers for hosts that read it; servers' parts lie outside dist, which is public as a whole. */
+async function writeHeaders(headers: HeaderSet, dist: string, deploy: URL): Promise<void> {
+  await mkdir(deploy, { recursive: true })
+  await writeFile(`${dist}_headers`, headersFile(headers, site.base))
+  for (const [name, text] of Object.entries({
+    'nginx-http.conf': nginxHttp(headers, site.base),
+    'nginx-server.conf': nginxServer(headers, site.base),
+    'guide.caddy': caddySnippet(headers, site.base),
+    'headers.json': `${JSON.stringify({ base: site.base, ...headers }, null, 2)}\n`,
+  }))
+    await writeFile(new URL(name, deploy), text)
+}
