@@ -6,6 +6,7 @@ import Cite from './Cite.astro'
 import Countdown from './Countdown.astro'
 import Heading from './Heading.astro'
 import Lead from './Lead.astro'
+import LetterComposer from './LetterComposer.astro'
 import Link from './Link.astro'
 import OperatorData from './OperatorData.astro'
 import Phase from './Phase.astro'
@@ -32,6 +33,7 @@ export const components = {
   Cite,
   Countdown,
   Lead,
+  LetterComposer,
   OperatorData,
   Phase,
   RegionTable,
