@@ -133,7 +133,7 @@ test.describe('storage', () => {
     await field(page, t.profile).fill('https://example.org/erika')
     await tick(page, t.research).uncheck()
     await expect.poll(() => stored(page)).toContain('"research":false')
-    expect(await stored(page)).not.toMatch(/"day"/)
+    expect(await stored(page)).not.toMatch(/"day":"/)
 
     await page.reload()
     await expect(tick(page, t.remember)).toBeChecked()
@@ -374,11 +374,16 @@ test.describe('on paper', () => {
   test('a long letter goes on to a second sheet with margins', async ({ page }) => {
     await page.goto('widerspruch/')
     await introduce(page, t)
+    await field(page, t.profile).fill(`https://example.org/${'x'.repeat(150)}`)
+    const recipient = ['LinkedIn Ireland', 'Datenschutz', 'Haus 1', 'Wilton Place', 'Dublin 2', 'Irland']
+    await field(page, t.recipient).fill(recipient.join('\n'))
     await field(page, t.reason).fill('Ein Satz, der Platz braucht, kehrt wieder. '.repeat(90))
     await expect(sheet(page)).toContainText('kehrt wieder')
     await command(page)
     const { lines, sizes } = await paper(page)
     expect(sizes).toEqual(['210 × 297', '210 × 297'])
+    for (const text of recipient) expect.soft(inWindow(text, lines), text).toBe(true)
+    expect(Math.max(...lines.map(({ right }) => right))).toBeLessThanOrEqual(200)
     const second = lines.filter(({ page }) => page === 2)
     expect(Math.min(...second.map(({ top }) => top))).toBeGreaterThanOrEqual(19)
     expect(Math.max(...lines.map(({ top }) => top))).toBeLessThan(297 - 15)

@@ -1,9 +1,9 @@
 import { composeLetter, formText, letterText, mailDraft, type Letter, type LetterTexts } from '../lib/letter.ts'
 import { parseEntries, type Entries } from '../lib/letter-entries.ts'
-import { emptyState, parseStored, serialiseStored } from '../lib/stored.ts'
 import { ChecklistStore } from './checklist-store.ts'
 import { copyText } from './hand-over.ts'
 import { drawLetter } from './letter-drawing.ts'
+import { LetterMemory } from './letter-memory.ts'
 import { localDay } from './local-day.ts'
 import { PoliteStatus } from './polite-status.ts'
 import { required, requiredData, write } from './required.ts'
@@ -17,7 +17,7 @@ type Texts = Record<
 export class LetterDesk {
   readonly #host: HTMLElement
   readonly #form: HTMLFormElement
-  readonly #store: ChecklistStore
+  readonly #memory: LetterMemory
   readonly #texts: Texts
   readonly #status: PoliteStatus
   readonly #sentences = new Map<string, LetterTexts>()
@@ -26,25 +26,26 @@ export class LetterDesk {
   constructor(host: HTMLElement, signal: AbortSignal) {
     this.#host = host
     this.#form = required(host, 'form')
-    this.#store = ChecklistStore.at(requiredData(host, 'storage'))
+    const store = ChecklistStore.at(requiredData(host, 'storage'))
+    this.#memory = new LetterMemory(store)
     this.#texts = JSON.parse(requiredData(host, 'texts')) as Texts
     this.#status = new PoliteStatus(host)
     required<HTMLInputElement>(host, '[name=day]').value ||= localDay()
-    this.#store.follow(this.#sync, signal)
+    store.follow(this.#sync, signal)
     addEventListener('afterprint', this.#endPrint, { signal })
     signal.addEventListener('abort', () => {
       this.#status.stop()
       this.#endPrint()
     })
     // A box that is ticked while this was on its way is not to be cleared again.
-    if (this.#stored !== undefined) this.#sync()
+    if (this.#memory.read()) this.#sync()
   }
 
   /** Answers what the reader has just done in the host. */
   receive({ type, target }: Event): void {
     if (type === 'input') {
       if (target === this.#remember) this.#changeRemember()
-      else this.#keep()
+      else if (this.#remember.checked) this.#memory.keep(this.#entries)
       void this.#show()
     }
     const task = type === 'click' && (target as Element).closest('button')?.dataset['task']
@@ -123,54 +124,29 @@ export class LetterDesk {
   }
 
   #changeRemember() {
-    if (this.#remember.checked) {
-      this.#keep()
-      this.#sync()
-      this.#status.say(this.#remember.checked ? this.#texts.remembered : this.#texts.notRemembered)
-    } else {
-      this.#forget()
-      this.#sync()
-      this.#status.say(this.#remember.checked ? this.#texts.notRemembered : this.#texts.forgotten)
-    }
-  }
-
-  /** Stores the entries where the reader wants that; the day is always the one of writing. */
-  #keep() {
-    if (!this.#remember.checked) return
-    const { day: _, ...kept } = this.#entries
-    this.#store.update(({ rest }) => (rest['letter'] = kept))
-  }
-
-  /** Where nothing else is stored, nothing stays behind. */
-  #forget() {
-    this.#store.update(({ rest }) => delete rest['letter'])
-    if (serialiseStored(this.#store.read()) === serialiseStored(emptyState())) this.#store.forget()
-  }
-
-  /** What outlasts this page: in quiet mode and with blocked storage that is nothing. */
-  get #stored(): unknown {
-    return this.#store.persists ? parseStored(this.#store.raw()).rest['letter'] : undefined
+    const { checked } = this.#remember
+    if (checked) this.#memory.keep(this.#entries)
+    else this.#memory.forget()
+    this.#sync()
+    const { remembered, forgotten, notRemembered } = this.#texts
+    const done = this.#remember.checked === checked
+    this.#status.say(done ? (checked ? remembered : forgotten) : notRemembered)
   }
 
   /** Follows what is stored, here or from another tab. */
   #sync = () => {
-    const stored = this.#stored
-    this.#remember.checked = stored !== undefined
-    if (stored === undefined) return
-    const kept = parseEntries(stored)
-    const same = (['day', ...Object.keys(kept)] as (keyof Entries)[]).every(
-      (name) => name === 'day' || kept[name] === this.#entries[name],
-    )
-    if (same) return
+    const kept = this.#memory.read()
+    this.#remember.checked = kept !== null
+    if (!kept || JSON.stringify(kept) === JSON.stringify({ ...this.#entries, day: null })) return
     this.#fill(kept)
     void this.#show()
   }
 
-  #fill({ day: _, ...kept }: Entries) {
-    for (const [name, value] of Object.entries(kept)) {
+  #fill(entries: Entries) {
+    for (const [name, value] of Object.entries(entries)) {
       const field = required<HTMLInputElement>(this.#form, `[name=${name}]`)
       if (typeof value === 'boolean') field.checked = value
-      else field.value = value
+      else if (value !== null) field.value = value
     }
   }
 }

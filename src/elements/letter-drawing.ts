@@ -6,7 +6,7 @@ export function drawLetter(sheet: HTMLElement, letter: Letter, language: string)
   sheet.lang = language
   const texts = {
     '.sender': letter.sender.join('\n'),
-    '.return': letter.sender.join(' · '),
+    '.return': letter.returnLine,
     '.recipient': letter.recipient.join('\n'),
     '.day': letter.day,
     '.subject': letter.subject,

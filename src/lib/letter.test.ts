@@ -26,6 +26,7 @@ describe('composeLetter', () => {
     const { de } = sheets
     expect(composeLetter(entries, de)).toEqual({
       sender: ['Erika Mustermann', 'Heidestraße 17', '51147 Köln'],
+      returnLine: 'Erika Mustermann · Heidestraße 17 · 51147 Köln',
       recipient: ['LinkedIn Ireland Unlimited Company', 'Wilton Place'],
       day: '25. November 2026',
       subject: 'Widerspruch (Art. 21 DSGVO), Auskunft (Art. 15 DSGVO)',
@@ -60,6 +61,7 @@ describe('composeLetter', () => {
     const { en } = sheets
     expect(composeLetter(entries, en)).toEqual({
       sender: ['Max Muster', en.blank.street, en.blank.town],
+      returnLine: '',
       recipient: ['LinkedIn Ireland Unlimited Company', 'Wilton Place'],
       day: '2 January 2026',
       subject: 'Erasure (Art. 17 GDPR)',
@@ -78,13 +80,15 @@ describe('composeLetter', () => {
 
   it('leaves rules to write on', () => {
     const { blank } = sheets.de
-    const { sender, day, name } = composeLetter(firstEntries('de', recipient), sheets.de)
-    expect({ sender, day, name }).toEqual({
+    const { sender, returnLine, day, name } = composeLetter(firstEntries('de', recipient), sheets.de)
+    expect({ sender, returnLine, day, name }).toEqual({
+      returnLine: '',
       sender: [blank.name, blank.street, blank.town],
       day: blank.day,
       name: blank.name,
     })
     expect(composeLetter(firstEntries('de', ''), sheets.de).recipient).toEqual([blank.recipient])
+    expect(composeLetter(parseEntries({ address: 'Weg 1' }), sheets.de).returnLine).toBe('')
   })
 
   it('asks for nothing where nothing is chosen, not even an answer', () => {
@@ -164,6 +168,7 @@ it('leaves no placeholder, and rules only for what is not entered', () => {
 describe('a letter as text', () => {
   const letter = {
     sender: ['Erika', 'Weg 1'],
+    returnLine: 'Erika · Weg 1',
     recipient: ['LinkedIn', 'Dublin'],
     day: '25. November 2026',
     subject: 'Widerspruch & mehr',

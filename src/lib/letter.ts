@@ -24,6 +24,8 @@ export type LetterTexts = {
 /** A finished letter; a block of its body is a paragraph or a list. */
 export type Letter = {
   sender: string[]
+  /** The sender once more, small above the recipient; empty where it would be rules to write on. */
+  returnLine: string
   recipient: string[]
   day: string
   subject: string
@@ -38,6 +40,7 @@ export function composeLetter(entries: Entries, t: LetterTexts): Letter {
   const recipient = linesOf(entries.recipient)
   return {
     sender: [name, ...(address.length > 0 ? address : [t.blank.street, t.blank.town])],
+    returnLine: entries.name && address.length > 0 ? [name, ...address].join(' · ') : '',
     recipient: recipient.length > 0 ? recipient : [t.blank.recipient],
     day: entries.day ? inWords(entries.day, entries.language) : t.blank.day,
     subject: subjectOf(entries, t),
