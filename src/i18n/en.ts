@@ -384,6 +384,106 @@ export const en: Dictionary = {
       quietMeans: 'Your ticks then last only until you close the page. Only this wish is stored.',
     },
   },
+  letter: {
+    form: 'Details for the letter',
+    parts: {
+      who: 'Who is writing',
+      objection: 'What you object to',
+      requests: 'What else you ask for',
+      envelope: 'Recipient, date, language',
+    },
+    who: 'I am writing',
+    writers: { member: 'as a member of LinkedIn', 'non-member': 'without a LinkedIn account' },
+    name: 'Name',
+    address: 'Postal address',
+    email: 'Email address (optional); for members, the one of the account',
+    profile: 'Address of your profile (optional); without an account, a link to a post about you',
+    content: 'AI that generates content',
+    other: 'other AI and product improvement in general',
+    research: 'social, economic and workplace research',
+    affiliates: 'AI of affiliates, as far as data goes there',
+    reason: 'Grounds relating to your particular situation (optional)',
+    prompts:
+      'What is particular about your situation? Which content is it about? What does the training change for you? Write only what LinkedIn may know.',
+    access: 'Access (Article 15 GDPR)',
+    erasure: 'Erasure (Article 17 GDPR)',
+    recipient: 'Recipient',
+    country: 'Ireland',
+    check: 'The address has not been fully verified. You can change it here.',
+    day: 'Date',
+    language: 'Language of the letter',
+    remember: 'remember on this device',
+    remembering:
+      'Without this tick nothing is stored. With it, your details stay in this browser until you remove the tick or choose “Delete everything” in the checklist.',
+    sample: 'Sample letter. Without an account, cross out the first sentence and name the post it is about.',
+    preview: 'Your letter',
+    take: 'Take the letter along',
+    tasks: {
+      print: 'Print letter',
+      letter: 'Copy letter',
+      form: 'Copy text for the form',
+      mail: 'Open email draft',
+    },
+    printing:
+      'On paper, the letter follows DIN 5008, form B, for a German window envelope. Choose A4 and 100% in the print dialogue. The email draft opens in your own program, with no recipient. Some programs cut long drafts short; copying helps then.',
+    out: 'To copy',
+    copied: 'Copied.',
+    copyByHand: 'Please copy by hand.',
+    nothing: 'The letter does not ask for anything yet. Tick what matters to you.',
+    unreachable: 'The texts for the letter could not be loaded. The sample letter stays in place.',
+    remembered: 'Remembered, in this browser only.',
+    forgotten: 'Your details are no longer stored.',
+    notRemembered: 'This could not be remembered here. Your details last until you close the page.',
+    sheet: {
+      blank: {
+        name: '____________________ (name)',
+        street: '____________________ (street)',
+        town: '____________________ (town)',
+        day: '______________ (date)',
+        recipient: '____________________ (recipient)',
+      },
+      subject: {
+        objection: 'Objection (Art. 21 GDPR)',
+        access: 'Access (Art. 15 GDPR)',
+        erasure: 'Erasure (Art. 17 GDPR)',
+        none: 'My data at LinkedIn',
+      },
+      greeting: 'To whom it may concern,',
+      who: {
+        member: 'I am a member of LinkedIn.',
+        'non-member':
+          'I have no LinkedIn account. Content that other people share there may nevertheless contain data about me.',
+      },
+      email: {
+        member: 'The email address of my account is {email}.',
+        'non-member': 'You can also reach me at {email}.',
+      },
+      profile: {
+        member: 'My profile is here: {profile}',
+        'non-member': 'You can find such data here, for example: {profile}',
+      },
+      objection:
+        'Under Article 21(1) GDPR, I object to the processing of personal data concerning me, as far as you base it on legitimate interests (Article 6(1)(f) GDPR), for the following purposes:',
+      purposes: {
+        content: 'training and improving AI models that generate content',
+        other: 'training and improving other AI, and improving your products in general',
+        research: 'social, economic and workplace research',
+        affiliates: 'training of AI by affiliates, as far as you share my data with affiliates',
+      },
+      stop: 'Please stop processing the data for these purposes, and confirm this to me in writing.',
+      reason: 'My grounds:',
+      access:
+        'Under Article 15 GDPR, I request access: please tell me which data concerning me you process and for which purposes, who has received them, and whether they have been used to train AI. Please enclose a copy of the data.',
+      erasure: {
+        member:
+          'Under Article 17 GDPR, I request the erasure of personal data concerning me that you keep for training AI, as far as one of the conditions of that Article applies. My account is to remain in place.',
+        'non-member':
+          'Under Article 17 GDPR, I request the erasure of personal data concerning me, as far as one of the conditions of that Article applies.',
+      },
+      answer: 'Please reply within one month of receiving this letter (Article 12(3) GDPR).',
+      closing: 'Yours faithfully,',
+    },
+  },
   sources: {
     count: { one: '{n} source', other: '{n} sources' },
     kinds: {

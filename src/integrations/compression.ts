@@ -14,7 +14,7 @@ export function compression(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir)
-        for await (const file of glob('**/*.{html,css,js,svg,txt,xml,ics,webmanifest}', { cwd: dist })) {
+        for await (const file of glob('**/*.{html,css,js,json,svg,txt,xml,ics,webmanifest}', { cwd: dist })) {
           const content = await readFile(dist + file)
           const hint = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length }
           await writeFile(`${dist}${file}.br`, await brotli(content, { params: hint }))

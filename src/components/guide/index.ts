@@ -9,6 +9,7 @@ import EmbedSnippet from './EmbedSnippet.astro'
 import Glossary from './Glossary.astro'
 import Heading from './Heading.astro'
 import Lead from './Lead.astro'
+import LetterComposer from './LetterComposer.astro'
 import Link from './Link.astro'
 import NoSource from './NoSource.astro'
 import OperatorData from './OperatorData.astro'
@@ -45,6 +46,7 @@ export const components = {
   EmbedSnippet,
   Glossary,
   Lead,
+  LetterComposer,
   NoSource,
   OperatorData,
   Phase,

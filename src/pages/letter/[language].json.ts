@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro'
+import { words } from '@/i18n'
+import { letterLanguages } from '@/lib/letter-entries'
+import type { LetterTexts } from '@/lib/letter'
+
+type Props = { sheet: LetterTexts }
+
+/** One file per language a letter can be written in; the element fetches the one it needs. */
+export const getStaticPaths = () =>
+  letterLanguages.map((language) => ({ params: { language }, props: { sheet: words(language).letter.sheet } }))
+
+/** Sentences of a letter, for readers of every language of the guide. */
+export const GET: APIRoute<Props> = ({ props }) => Response.json(props.sheet)
