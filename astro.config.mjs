@@ -53,6 +53,7 @@ export default defineConfig({
                 name: 'every-page',
                 test: /preload-helper|src\/(elements\/required|lib\/(words|as-of|paths))\.ts/,
               },
+              { name: 'days', test: /src\/lib\/(clock|phase)\.ts|date-fns\/(add(Months|Years)|differenceIn)/ },
             ],
           },
         },

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { anyDay, day, deviceZones, inDeviceZone, shifted } from '../testing/days.ts'
-import { atUtc, calendarDateIn, inWords, later, parseCalendarDate, untilMidnight } from './calendar-date.ts'
+import {
+  atUtc,
+  calendarDateIn,
+  inWords,
+  later,
+  parseCalendarDate,
+  plusDays,
+  untilMidnight,
+} from './calendar-date.ts'
 
 const HOUR = 3_600_000
 const anyInstant = fc.date({
@@ -211,6 +219,24 @@ test.each(deviceZones)('atUtc is midnight UTC on a device in %s', (device) => {
     const there = atUtc(day('2025-11-03'))
     expect(there.getTime()).toBe(1_762_128_000_000)
     expect([there.getFullYear(), there.getMonth(), there.getDate(), there.getHours()]).toEqual([2025, 10, 3, 0])
+  })
+})
+
+describe('plusDays', () => {
+  it.each([
+    ['2025-11-03', 0, '2025-11-03'],
+    ['2026-02-27', 3, '2026-03-02'],
+    ['2028-02-27', 3, '2028-03-01'],
+    ['2026-12-31', 1, '2027-01-01'],
+    // Clocks change in Berlin, and Cairo has no midnight on the day between.
+    ['2026-03-28', 2, '2026-03-30'],
+    ['2025-04-24', 1, '2025-04-25'],
+  ])('%s and %i days: %s', (from, days, to) => {
+    for (const zone of deviceZones)
+      expect(
+        inDeviceZone(zone, () => plusDays(day(from), days)),
+        zone,
+      ).toBe(to)
   })
 })
 

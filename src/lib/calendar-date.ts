@@ -31,6 +31,10 @@ export const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b 
 /** A day as a Date for date-fns and Intl, at midnight UTC: read it with UTC only. */
 export const atUtc = (day: CalendarDate): Date => new TZDateMini(day, 'UTC')
 
+/** The day a number of days later. */
+export const plusDays = (day: CalendarDate, days: number): CalendarDate =>
+  calendarDateIn('UTC', addDays(atUtc(day), days))
+
 /** The locale that writes dates as readers in Europe do: plain English would put the month first. */
 export const regional = (locale: string): string => (locale === 'en' ? 'en-GB' : locale)
 

@@ -1,4 +1,5 @@
 import Actions from './Actions.astro'
+import AnswerDeadline from './AnswerDeadline.astro'
 import AuthorityList from './AuthorityList.astro'
 import ChangeList from './ChangeList.astro'
 import Checklist from './Checklist.astro'
@@ -37,6 +38,7 @@ export const components = {
   h5: Heading,
   h6: Heading,
   Actions,
+  AnswerDeadline,
   AuthorityList,
   ChangeList,
   Checklist,
