@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../lib/calendar-date.ts'
 import { reminderFile } from '../lib/reminder.ts'
 import { fill } from '../lib/words.ts'
-import { saveFile } from './hand-over.ts'
+import { saveFile } from './save-file.ts'
 
 export type CalendarTexts = Record<'title' | 'text' | 'fileName' | 'saved', string>
 

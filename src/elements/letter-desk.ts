@@ -1,7 +1,7 @@
 import { composeLetter, formText, letterText, mailDraft, type Letter, type LetterTexts } from '../lib/letter.ts'
 import { parseEntries, type Entries } from '../lib/letter-entries.ts'
 import { ChecklistStore } from './checklist-store.ts'
-import { copyText } from './hand-over.ts'
+import { copyText } from './copy-text.ts'
 import { drawLetter } from './letter-drawing.ts'
 import { LetterMemory } from './letter-memory.ts'
 import { localDay } from './local-day.ts'
