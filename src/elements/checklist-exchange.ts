@@ -75,8 +75,6 @@ export class Exchange {
 
   /** Saves a reminder for a day, YYYY-MM-DD as a date field gives it; in six months without one. */
   async remind(value: string | null): Promise<void> {
-    // The calendar library wants one even where it is given an id; without https browsers have none.
-    crypto.randomUUID ??= () => '0-0-0-0-0'
     const { reminderFile, sixMonthsAfter } = await import('../lib/reminder.ts')
     const day = value === null ? sixMonthsAfter(localDay()) : parseCalendarDate(value)
     const { title, text, noDay, fileName } = this.#texts.reminder

@@ -7,8 +7,6 @@ export type CalendarTexts = Record<'title' | 'text' | 'fileName' | 'saved', stri
 
 /** Saves a calendar file for the last day of the deadline and returns what to say; loaded on demand. */
 export function saveDeadline(day: CalendarDate, { title, text, fileName, saved }: CalendarTexts): string {
-  // The calendar library wants one even where it is given an id; without https browsers have none.
-  crypto.randomUUID ??= () => '0-0-0-0-0'
   const url = `${location.origin}${location.pathname}#frist-danach`
   const event = {
     day,

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { describe, expect, it } from 'vitest'
-import { gather, inlineScript, paperOf, withoutFetchedFonts, type Sheet } from './take-away.ts'
+import { gather, inlineScript, lighten, paperOf, withoutFetchedFonts, type Sheet } from './take-away.ts'
 
 const options = {
   origin: 'https://guide.example',
@@ -18,6 +18,34 @@ const sheet = (name: string, path: string, main: string): Sheet => ({
 const other = () => sheet('daten', '/b/daten/', '<h1>D</h1><h2 id="likes">L</h2>')
 const gathered = (main: string) =>
   toHtml(gather([sheet('start', '/b/', main), other()], [], options)[0]!.children, { allowDangerousHtml: false })
+
+describe('lighten', () => {
+  const lightened = (main: string) => {
+    const { tree } = sheet('start', '/b/', main)
+    lighten(tree, '/b/quellen/')
+    return toHtml(tree).replace(/^.*<main id="inhalt">|<\/main>.*$/gs, '')
+  }
+
+  it.each([
+    [
+      'evidence, whose marks look it up among the sources',
+      '<p>A<sup class="cite"><a href="#src-dpc">1</a></sup></p><div class="margin"><ol class="chips"><li id="src-dpc">D</li></ol></div>',
+      '<p>A<sup class="cite"><a href="/b/quellen/#dpc">1</a></sup></p><div class="margin"></div>',
+    ],
+    ['ways to pass a page on', '<dd>Adresse <pass-on><ul><li>A</li></ul></pass-on></dd>', '<dd>Adresse </dd>'],
+    [
+      'the letter’s form and texts, but not its sample',
+      '<objection-letter data-texts="{}"><div class="tools">F</div><p>Brief</p></objection-letter><div class="tools">T</div>',
+      '<objection-letter><p>Brief</p></objection-letter><div class="tools">T</div>',
+    ],
+    ['space between the items of a list', '<ul> <li> A </li> <li>B</li> </ul>', '<ul><li> A </li><li>B</li></ul>'],
+  ])('takes out %s', (_, main, expected) => expect(lightened(main)).toBe(expected))
+
+  it('leaves space between words alone', () => {
+    const text = '<p><b>A</b> <i>B</i></p><div><a href="/b/">C</a> <a href="#src-x">D</a></div>'
+    expect(lightened(text)).toBe(text)
+  })
+})
 
 describe('gather', () => {
   it.each([

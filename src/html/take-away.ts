@@ -45,6 +45,27 @@ export function gather(sheets: Sheet[], frame: Element[], options: Gathering): E
   })
 }
 
+/**
+ * Takes out of a page what the single file says once or cannot do: evidence, which its marks then
+ * look up in the list of sources at this path, ways to pass on a page of its own, and the form of
+ * the letter, whose sentences come from the host; the sample stays.
+ */
+export function lighten(tree: Root, sources: string): void {
+  for (const mark of selectAll('.cite a[href^="#src-"]', tree))
+    mark.properties['href'] = String(mark.properties['href']).replace('#src-', `${sources}#`)
+  const needless = new Set<unknown>(selectAll('.chips, pass-on, objection-letter > .tools', tree))
+  for (const { properties } of selectAll('objection-letter', tree)) delete properties['dataTexts']
+  for (const element of selectAll('*', tree)) {
+    const bare = spaceless.includes(element.tagName)
+    element.children = element.children.filter((child) =>
+      child.type === 'text' ? !bare || child.value.trim() !== '' : !needless.has(child),
+    )
+  }
+}
+
+/** Elements in which white space means nothing. */
+const spaceless = ['dl', 'ol', 'select', 'svg', 'table', 'tbody', 'tr', 'ul']
+
 type Ids = { name: string; of: Map<string, string> }
 
 const isScript = (node: ElementContent | Root['children'][number]): boolean =>

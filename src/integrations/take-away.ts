@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { takeAwayPolicy } from '../html/content-security.ts'
 import { phaseScript } from '../html/phase-script.ts'
-import { gather, inlineScript, paperOf, withoutFetchedFonts, type Sheet } from '../html/take-away.ts'
+import { gather, inlineScript, lighten, paperOf, withoutFetchedFonts, type Sheet } from '../html/take-away.ts'
 import { words } from '../i18n/index.ts'
 import { inWords } from '../lib/calendar-date.ts'
 import { underBase } from '../lib/paths.ts'
@@ -45,11 +45,16 @@ export function takeAway(): AstroIntegration {
   }
 }
 
-/** Code that loads every element there is: which ones a page needs the file no longer tells apart. */
+/** What serves pages of their own, or asks the host for something; the letter stays as a sample to copy. */
+const needless = ['language-offer.ts', 'objection-letter.ts', 'pass-on.ts', 'print-button.ts']
+
+/** Code that loads every other element there is: which ones a page needs the file no longer tells apart. */
 async function elementsEntry(): Promise<string> {
   const folder = fileURLToPath(new URL('../elements/', import.meta.url))
   const files = (await Array.fromAsync(glob('*.ts', { cwd: folder }))).sort()
-  const elements = files.filter((file) => readFileSync(folder + file, 'utf8').includes('customElements.define('))
+  const elements = files
+    .filter((file) => !needless.includes(file))
+    .filter((file) => readFileSync(folder + file, 'utf8').includes('customElements.define('))
   return elements.map((file) => `import ${JSON.stringify(folder + file)}`).join('\n')
 }
 
@@ -59,10 +64,13 @@ async function sheetsOf(locale: Locale, dist: string): Promise<Sheet[]> {
   const files = (await Array.fromAsync(glob('**/index.html', { cwd: dist }))).map((file) =>
     file.replaceAll('\\', '/'),
   )
+  const sources = select('.title-block a', fromHtml(readFileSync(`${dist}${home}index.html`, 'utf8')))
+  const list = String(sources?.properties['href'])
   const sheets = files.sort().flatMap((file) => {
     const tree = fromHtml(readFileSync(dist + file, 'utf8'))
     const path = site.base + file.replace(/index\.html$/, '')
     if (select('html', tree)?.properties['lang'] !== locale || !select('main .title-block', tree)) return []
+    lighten(tree, list)
     const name =
       file
         .slice(home.length)
@@ -113,7 +121,14 @@ function fileOf(locale: Locale, sheets: Sheet[], { script, style, policy, dist }
     icon: picture(underBase(site.base, '/favicon.svg')),
   })
   part('body').children.push(h('script', script))
-  return toHtml(frame)
+  // Every byte here goes through mailboxes: what HTML allows to leave out is left out.
+  return toHtml(frame, {
+    collapseEmptyAttributes: true,
+    entities: { useShortestReferences: true, omitOptionalSemicolons: false },
+    omitOptionalTags: true,
+    preferUnquoted: true,
+    quoteSmart: true,
+  })
 }
 
 const published = (path: string): string => new URL(path, site.url).href

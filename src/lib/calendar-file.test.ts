@@ -27,16 +27,17 @@ describe('calendarFile', () => {
 
   it('has alarms only where events ask for one', () => {
     const [first, second] = events as [CalendarEvent, CalendarEvent]
-    const found = parsed(calendarFile([first, { ...second, alarm: 0 }])).getAllSubcomponents('vevent')
+    const found = parsed(calendarFile([first, { ...second, alarm: 9 }])).getAllSubcomponents('vevent')
     const triggers = found.map((one) =>
       String(one.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger')),
     )
-    expect(triggers).toEqual(['undefined', 'PT0S'])
+    expect(triggers).toEqual(['undefined', 'PT9H'])
   })
 
   it.each([
     ['Termine', { name: 'Termine', refresh: 'P7D', method: 'PUBLISH' }],
-    ['a, b; c', { name: 'a, b; c', refresh: 'P7D', method: 'PUBLISH' }],
+    // The parser does not know this younger property, so its value comes back as it is written.
+    ['a, b; c', { name: 'a\\, b\\; c', refresh: 'P7D', method: 'PUBLISH' }],
     [undefined, { name: 'null', refresh: 'null', method: 'null' }],
   ])('named %j it is published for subscribers, unnamed it is not', (name, expected) => {
     const root = parsed(calendarFile(events, name))

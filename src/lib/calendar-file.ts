@@ -1,5 +1,4 @@
 import { addDays } from 'date-fns'
-import ical, { escape as escaped, ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import { atUtc, calendarDateIn, type CalendarDate } from './calendar-date.ts'
 
 /** One all-day event; `stamp` is when the file is written, `uid` names the event for ever. */
@@ -10,36 +9,78 @@ export type CalendarEvent = {
   url: string
   uid: string
   stamp: Date
-  /** Seconds from midnight to an alarm; without it there is none. */
+  /** Whole hours from midnight to an alarm; without it there is none. */
   alarm?: number
 }
 
-const A_WEEK = 7 * 24 * 3600
-
 /**
- * A calendar file of all-day events; one with a name is for subscribers, who ask again once a
- * week. Throws for a stamp that is no time.
+ * A calendar file (RFC 5545) of all-day events; one with a name is for subscribers, who ask again
+ * once a week. Throws for a stamp that is no time.
  */
 export function calendarFile(events: readonly CalendarEvent[], name?: string): string {
-  const calendar = ical({ prodId: '//KI-Training aus//Kalender//DE' })
-  if (name) calendar.name(name).ttl(A_WEEK).method(ICalCalendarMethod.PUBLISH)
-  for (const { day, title, text, url, uid, stamp, alarm } of events) {
-    const entry = calendar.createEvent({
-      // The library writes names as they are, and escapes addresses, which readers do not undo.
-      id: escaped(uid, false),
-      url: url.replace(/[,;\\]/g, encodeURIComponent),
-      stamp,
-      allDay: true,
-      start: day,
-      end: calendarDateIn('UTC', addDays(atUtc(day), 1)),
-      summary: title,
-      description: text,
-      transparency: ICalEventTransparency.TRANSPARENT,
+  const published = name === undefined ? [] : ['METHOD:PUBLISH', `NAME:${escaped(name)}`]
+  const forOlderReaders = name === undefined ? [] : [`X-WR-CALNAME:${escaped(name)}`]
+  const refresh = name === undefined ? [] : ['REFRESH-INTERVAL;VALUE=DURATION:P7D', 'X-PUBLISHED-TTL:P7D']
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//KI-Training aus//Kalender//DE',
+    ...published,
+    ...forOlderReaders,
+    ...refresh,
+    ...events.flatMap(eventLines),
+    'END:VCALENDAR',
+  ]
+    .map((line) => `${folded(line)}\r\n`)
+    .join('')
+}
+
+const eventLines = ({ day, title, text, url, uid, stamp, alarm }: CalendarEvent): string[] => [
+  'BEGIN:VEVENT',
+  `UID:${escaped(uid)}`,
+  `DTSTAMP:${timeOf(stamp)}`,
+  `DTSTART;VALUE=DATE:${digits(day)}`,
+  `DTEND;VALUE=DATE:${digits(calendarDateIn('UTC', addDays(atUtc(day), 1)))}`,
+  `SUMMARY:${escaped(title)}`,
+  `DESCRIPTION:${escaped(text)}`,
+  // A date of the guide makes nobody busy.
+  'TRANSP:TRANSPARENT',
+  // Some readers take a comma or semicolon in an address for the start of another value.
+  `URL:${url.replace(/[,;\\]/g, encodeURIComponent)}`,
+  ...(alarm === undefined ? [] : alarmLines(alarm, title)),
+  'END:VEVENT',
+]
+
+const alarmLines = (hours: number, title: string): string[] => [
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `TRIGGER:PT${hours}H`,
+  `DESCRIPTION:${escaped(title)}`,
+  'END:VALARM',
+]
+
+const digits = (day: CalendarDate): string => day.replaceAll('-', '')
+
+function timeOf(stamp: Date): string {
+  if (Number.isNaN(stamp.getTime())) throw new Error('the stamp of a calendar event is no time')
+  return stamp.toISOString().replace(/[-:]|\.\d+/g, '')
+}
+
+/** Section 3.3.11: what would end a value or start another one. */
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')
+
+const OCTETS = 75
+const bytesIn = (text: string): number => new TextEncoder().encode(text).length
+
+/** Section 3.1: lines of at most 75 octets, whole characters each; a continued one starts with a space. */
+function folded(line: string): string {
+  let length = 0
+  return [...line]
+    .map((character) => {
+      const bytes = bytesIn(character)
+      const fold = length + bytes > OCTETS
+      length = fold ? 1 + bytes : length + bytes
+      return fold ? `\r\n ${character}` : character
     })
-    // Unless told otherwise, an alarm after the start counts from the end; the options of an alarm cannot tell.
-    if (alarm !== undefined)
-      entry.createAlarm({ type: ICalAlarmType.display, triggerAfter: alarm }).relatesTo('START')
-  }
-  // RFC 5545 ends every line, the last one too.
-  return `${calendar.toString()}\r\n`
+    .join('')
 }

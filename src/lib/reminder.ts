@@ -5,7 +5,7 @@ import { calendarFile, type CalendarEvent } from './calendar-file.ts'
 /** One day to be reminded of. */
 export type Reminder = Omit<CalendarEvent, 'alarm'>
 
-const NINE_O_CLOCK = 9 * 3600
+const NINE_O_CLOCK = 9
 
 /** The day six months later, or the last one of that month where it is shorter. */
 export const sixMonthsAfter = (day: CalendarDate): CalendarDate => calendarDateIn('UTC', addMonths(atUtc(day), 6))
