@@ -1,7 +1,6 @@
 import { z } from 'astro/zod'
 import { parseCalendarDate, type CalendarDate } from './lib/calendar-date.ts'
 import { audiences, cuts, regions } from './lib/choice.ts'
-import { pieces } from './previews/pieces.ts'
 import { locales } from './site.ts'
 
 /** A quoted YYYY-MM-DD that exists in the calendar. */
@@ -187,7 +186,11 @@ export const stepSchema = z.strictObject({
 })
 
 /** Formats of print pages: an A4 sheet for the wall, a slide for the screen. */
-export const sheets = ['poster', 'slide'] as const
+const sheets = ['poster', 'slide'] as const
+
+/** Parts of the circuit that a link preview can show; every page names the one that it is about. */
+const pieces = ['closed', 'open', 'inputs', 'diode', 'request', 'branch', 'dead-end', 'list', 'sheet'] as const
+export type Piece = (typeof pieces)[number]
 
 const pageFields = z.strictObject({
   /** Page title, also the h1. */

@@ -22,18 +22,20 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir)
-        const script = (name: string) => fileURLToPath(new URL(`../worker/${name}.ts`, import.meta.url))
         if (!site.worker) {
-          await writeFile(`${dist}sw.js`, await bundle(script('farewell'), { CACHE: cache }))
+          await writeFile(`${dist}sw.js`, await bundle(farewell, { CACHE: cache }))
           return logger.warn('SERVICE_WORKER=off: sw.js clears up and leaves')
         }
         const manifest = await manifestOf(dist)
-        await writeFile(`${dist}sw.js`, await bundle(script('worker'), { CACHE: cache, MANIFEST: manifest }))
+        await writeFile(`${dist}sw.js`, await bundle(worker, { CACHE: cache, MANIFEST: manifest }))
         logger.info(`${manifest.files.length} files can be read without a network`)
       },
     },
   }
 }
+
+const worker = fileURLToPath(new URL('../worker/worker.ts', import.meta.url))
+const farewell = fileURLToPath(new URL('../worker/farewell.ts', import.meta.url))
 
 async function manifestOf(dist: string): Promise<Manifest> {
   const homes = Object.fromEntries(

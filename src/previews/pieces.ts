@@ -1,16 +1,4 @@
-/** Parts of the circuit that a link preview can show; every page names the one that it is about. */
-export const pieces = [
-  'closed',
-  'open',
-  'inputs',
-  'diode',
-  'request',
-  'branch',
-  'dead-end',
-  'list',
-  'sheet',
-] as const
-export type Piece = (typeof pieces)[number]
+import type { Piece } from '../schemas.ts'
 
 const ink = '#14181d'
 const current = '#b8330a'

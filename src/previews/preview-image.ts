@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import satori, { type Font } from 'satori'
 import sharp from 'sharp'
-import { drawingOf, type Piece } from './pieces.ts'
+import type { Piece } from '../schemas.ts'
+import { drawingOf } from './pieces.ts'
 
 /** Pixels of a link preview, as Open Graph readers expect them. */
 export const previewSize = { width: 1200, height: 630 }
