@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { test as plain } from '@playwright/test'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
-import { base, dist, guidePages, pageAt, steps, storageKey } from './built-site.ts'
+import { base, dist, guidePages, isPrintPage, pageAt, steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { stopClock } from './clock.ts'
 import { renderPages } from './codes.ts'
@@ -138,7 +138,7 @@ const fromAxePlaywright = createRequire(createRequire(import.meta.url).resolve('
 const axeSource = readFileSync(fromAxePlaywright.resolve('axe-core/axe.min.js'), 'utf8')
 
 test('the footer of every page leads to the file', () => {
-  for (const { name, tree } of guidePages) {
+  for (const { name, tree } of guidePages.filter((page) => !isPrintPage(page))) {
     const [file] = name.startsWith('/en/') ? ['en/takeaway.html'] : ['mitnehmen.html']
     expect(selectAll(`footer a[href="${base}${file}"]`, tree), name).toHaveLength(1)
   }

@@ -74,6 +74,9 @@ function check({ pages, sources, milestones, steps, authorities, wordings, share
   if (code !== undefined) throw new Error(`content/checklist.yaml: code: used twice: ${code}`)
   checkReferences('page', new Set(pages.map(({ key }) => key)), [
     ...pages.flatMap(({ file, next }) => (next ? [{ file, field: 'next.page', id: next.page }] : [])),
+    ...steps.flatMap(({ id, guide }) =>
+      guide ? [{ file: 'content/checklist.yaml', field: `${id}.guide.page`, id: guide.page }] : [],
+    ),
   ])
   const cited = [
     { file: 'content/checklist.yaml', entries: steps },

@@ -172,6 +172,8 @@ export const stepSchema = z.strictObject({
   /** Longer explanation, shown on request. */
   more: localized.optional(),
   link: z.strictObject({ url: address, label: localized }).optional(),
+  /** Where the guide helps with it: a page, by its key, and a heading there. */
+  guide: z.strictObject({ page: id, at: id }).optional(),
   /** Our estimate; half a minute or whole ones. */
   minutes: z.union([z.literal(0.5), z.number().int().positive()]),
   /** The smallest time budget that includes the step. */

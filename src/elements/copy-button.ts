@@ -1,13 +1,11 @@
 import { copyText } from './copy-text.ts'
+import { Moment } from './moment.ts'
 import { required, requiredData } from './required.ts'
-
-const SHOWN_MS = 2500
 
 /** Copies its text to the clipboard and says so, visibly and for screen readers. */
 class CopyButton extends HTMLElement {
   #connection: AbortController | undefined
-  #timer: number | undefined
-  #restore: (() => void) | undefined
+  readonly #moment = new Moment()
 
   connectedCallback() {
     // Without a secure context there is no clipboard; the text itself stands beside the button.
@@ -26,8 +24,7 @@ class CopyButton extends HTMLElement {
 
   disconnectedCallback() {
     this.#connection?.abort()
-    clearTimeout(this.#timer)
-    this.#restore?.()
+    this.#moment.end()
   }
 
   async #copy(button: HTMLButtonElement) {
@@ -36,19 +33,16 @@ class CopyButton extends HTMLElement {
   }
 
   #say(button: HTMLButtonElement, message: string) {
-    this.#restore?.()
-    clearTimeout(this.#timer)
+    this.#moment.end()
     const status = required(this, '[role=status]')
     const [word, label] = [button.textContent, button.ariaLabel]
     button.textContent = status.textContent = message
     button.ariaLabel = null
-    this.#restore = () => {
+    this.#moment.start(() => {
       button.textContent = word
       button.ariaLabel = label
       status.textContent = ''
-      this.#restore = undefined
-    }
-    this.#timer = window.setTimeout(() => this.#restore?.(), SHOWN_MS)
+    })
   }
 }
 

@@ -235,6 +235,7 @@ export const de = {
     staleLabels: 'Bezeichnungen vom Herbst 2025, seither nicht nachgestellt',
     reenacted: 'nachgestellt am {date}',
     more: 'Mehr dazu',
+    guide: 'Im Leitfaden: {title}',
     regions: {
       'eea-ch': 'EU/EWR und Schweiz',
       uk: 'Vereinigtes Königreich',

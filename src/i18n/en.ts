@@ -222,6 +222,7 @@ export const en: Dictionary = {
     step: { one: '{n} minute', other: '{n} minutes' },
     halfMinute: '½ minute',
     sources: 'Sources:',
+    guide: 'In the guide: {title}',
     estimate: 'our estimate',
     unverified: 'Menu path not checked',
     staleLabels: 'Labels as of autumn 2025, not tried in an account since',

@@ -8,7 +8,7 @@ import { locales, site } from '../site.ts'
 import { bundle } from './bundle.ts'
 
 /** What is kept for reading without a network; pages for missing addresses and single files are not. */
-const kept = ['**/index.html', '_astro/*.{js,css,woff2}', 'qr/*.svg', 'favicon.svg']
+const kept = ['**/index.html', '_astro/*.{js,css,woff2}', 'qr/*.svg', 'letter/*.json', 'favicon.svg']
 /** All copies of this guide on an origin have a cache of their own. */
 const cache = `ki-training-aus:offline${site.base}`
 
