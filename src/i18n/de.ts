@@ -617,6 +617,7 @@ export const de = {
   },
   notFound: {
     title: 'Diese Seite gibt es nicht',
+    description: 'Unter dieser Adresse steht keine Seite des Leitfadens.',
     text: 'Vielleicht ist die Adresse unvollständig. Hier geht es weiter:',
     home: 'Zur Startseite',
   },

@@ -605,6 +605,7 @@ export const en: Dictionary = {
   },
   notFound: {
     title: 'This page does not exist',
+    description: 'There is no page of the guide at this address.',
     text: 'Perhaps the address is incomplete. This is the way on:',
     home: 'To the home page',
   },
