@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { select } from 'hast-util-select'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
@@ -38,6 +39,10 @@ export const wordsOf = (name: string): Dictionary => (name.startsWith('/en/') ? 
 
 /** Pages an editor wrote; those that answer for missing ones are none of them. */
 export const guidePages = pages.filter(({ name }) => !['/404.html', '/offline/'].includes(name))
+
+/** Where this build says it lives. */
+export const origin = new URL(String(select('link[rel=canonical]', guidePages[0]!.tree)!.properties['href']))
+  .origin
 
 /** The built page of a path in the guide; throws for an unknown one. */
 export function pageAt(name: string): BuiltPage {

@@ -138,13 +138,15 @@ const during = (phase: string, tree: Root): Root =>
 
 const bodyText = (tree: Root, but = 'script'): string => toText(without(select('body', tree)!, but))
 
-/** Everything a page says, to eyes, ears or search engines; the sentences that it judges aside. */
+/** Everything a page says, to eyes, ears or search engines; the sentences that it judges and addresses aside. */
 function said({ tree }: BuiltPage): string {
   const strings = (value: unknown): string[] =>
     typeof value === 'string'
       ? [value]
       : value && typeof value === 'object'
-        ? Object.entries(value).flatMap(([key, value]) => (key === 'claimReviewed' ? [] : strings(value)))
+        ? Object.entries(value).flatMap(([key, value]) =>
+            ['claimReviewed', 'url'].includes(key) ? [] : strings(value),
+          )
         : []
   const data = selectAll('script[type="application/ld+json"]', tree).flatMap((script) =>
     strings(JSON.parse(toText(script)) as unknown),

@@ -7,14 +7,13 @@ import sharp from 'sharp'
 import { parseSitemap } from 'sitemap'
 import { parse } from 'yaml'
 import type { Change, Milestone } from '../src/schemas.ts'
-import { base, guidePages, pageAt, wordsOf } from './built-site.ts'
+import { base, guidePages, origin, pageAt, wordsOf } from './built-site.ts'
 import { expect, test } from './guarded.ts'
 
 const read = <T>(file: string): T =>
   parse(readFileSync(new URL(`../content/${file}`, import.meta.url), 'utf8')) as T
 const changes = read<Change[]>('changes.yaml')
 const milestones = read<Milestone[]>('milestones.yaml')
-const origin = new URL(String(selectAll('link[rel=canonical]', pageAt('/').tree)[0]!.properties.href)).origin
 const editions = [
   {
     locale: 'de',

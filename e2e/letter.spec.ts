@@ -279,7 +279,7 @@ test.describe('taking the letter along', () => {
     await introduce(page, t)
     await field(page, t.reason).fill('Äpfel & Birnen = 100 %?')
     await expect(sheet(page)).toContainText('Birnen')
-    await expect(page.locator('[href^="mailto:"]')).toHaveCount(0)
+    await expect(page.locator('objection-letter [href^="mailto:"]')).toHaveCount(0)
     await button(page, t.tasks.mail).click()
     const draft = new URL(await page.evaluate(() => String(Reflect.get(window, 'draft'))))
     expect(draft.pathname).toBe('')
@@ -288,7 +288,7 @@ test.describe('taking the letter along', () => {
     expect(parts.get('subject')).toBe(t.sheet.subject.objection)
     expect(parts.get('body')).toContain('Äpfel & Birnen = 100 %?\r\n')
     expect(parts.get('body')).toMatch(/Erika Mustermann\r\nHeidestraße 17\r\n51147 Köln$/)
-    await expect(page.locator('[href^="mailto:"]')).toHaveCount(0)
+    await expect(page.locator('objection-letter [href^="mailto:"]')).toHaveCount(0)
     await expect(page).toHaveURL(/\/widerspruch\/$/)
   })
 

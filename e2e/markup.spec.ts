@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { selectAll } from 'hast-util-select'
 import { HtmlValidate } from 'html-validate'
-import { pages } from './built-site.ts'
+import { origin, pages } from './built-site.ts'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
@@ -69,6 +69,8 @@ test('links to other hosts are sound, encrypted and do not track', () => {
     selectAll('a[href]', tree)
       .map(({ properties }) => String(properties.href))
       .filter((href) => !/^[/#?.]/.test(href) || href.startsWith('//'))
+      // Texts to pass on name the guide in full; a local build has no https.
+      .filter((href) => !href.startsWith(origin))
       .map((href) => [href, wrongWith(href)] as const)
       .filter(([, wrong]) => wrong)
       .map(([href, wrong]) => `${name}: ${href}: ${wrong}`),

@@ -124,7 +124,7 @@ function fileOf(locale: Locale, sheets: Sheet[], { script, style, policy, dist }
   // Every byte here goes through mailboxes: what HTML allows to leave out is left out.
   return toHtml(frame, {
     collapseEmptyAttributes: true,
-    entities: { useShortestReferences: true, omitOptionalSemicolons: false },
+    characterReferences: { useShortestReferences: true },
     omitOptionalTags: true,
     preferUnquoted: true,
     quoteSmart: true,
