@@ -8,6 +8,8 @@ test('reading every page stores nothing and gives the browser no cause for compl
   page,
   context,
 }) => {
+  // Every page of the guide, in one browser page.
+  test.slow()
   const heard = await listen(page)
   for (const { address, name } of pages) {
     const response = await page.goto(address)

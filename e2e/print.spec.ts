@@ -178,6 +178,8 @@ async function paperIsPlainAgain(page: Page): Promise<void> {
 }
 
 test('paper is light, whatever the screen is, and carries no navigation or buttons', async ({ page }) => {
+  // Every page of the guide, in one browser page.
+  test.slow()
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   for (const { name, address } of pages) {
     await page.goto(address)

@@ -8,6 +8,8 @@ import { expect, test } from './guarded.ts'
 test.use({ javaScriptEnabled: false })
 
 test('every page shows its text once, and no button that would do nothing', async ({ page }) => {
+  // Every page of the guide, in one browser page.
+  test.slow()
   for (const built of pages) {
     const { name, address, tree } = built
     await page.goto(address)

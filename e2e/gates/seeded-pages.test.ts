@@ -89,7 +89,7 @@ beforeAll(async () => {
   work = await workFolder('seeded')
   await copyOf(work)
   for (const [, fault] of seeds) await fault(work)
-  built = await build(work, { SKIP_EXTRAS: '1' })
+  built = await build(work)
   const titles = [...new Set(seeds.map(([, , title]) => title))].map((title) => title.replace(/\W/g, '.'))
   const { said } = await browserTests(work, ['-g', titles.join('|'), '--reporter=json'], {
     E2E_PORT: String(await freePort()),
