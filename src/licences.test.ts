@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
+import { currentList, licenceList } from '../scripts/licences.ts'
 
 type Package = { license?: string; link?: boolean }
 
@@ -40,6 +41,23 @@ it('every package of the lock, of every platform, has a free licence', async () 
   const lock = JSON.parse(await readFile('package-lock.json', 'utf8')) as { packages: Record<string, Package> }
   expect(Object.keys(lock.packages).length).toBeGreaterThan(100)
   expect(unfree(lock.packages)).toEqual([])
+})
+
+it('the list of licences is the lock’s', async () => {
+  expect(await readFile('docs/licences.md', 'utf8'), 'run `npm run licences`').toBe(currentList())
+})
+
+it('lists every package once under its licence, the most used one first', () => {
+  const list = licenceList({
+    packages: {
+      '': { version: '0.1.0' },
+      'node_modules/b': { version: '1.0.0', license: 'ISC' },
+      'node_modules/c': { version: '2.0.0', license: 'MIT' },
+      'node_modules/a': { version: '1.0.0', license: 'MIT' },
+      'node_modules/b/node_modules/a': { version: '1.0.0', license: 'MIT' },
+    },
+  })
+  expect(list.slice(list.indexOf('## '))).toBe('## MIT (2)\n\na@1.0.0, c@2.0.0\n\n## ISC (1)\n\nb@1.0.0\n')
 })
 
 it.each([
