@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 
 /** Characters that nobody sees, and that change what is seen, by their code points; soft hyphens are wanted. */
 const hiddenIn = (text: string): string[] =>
-  (text.match(/[\0-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/g) ?? []).map(
+  (text.match(/(?![\t\n])\p{Cc}|(?!\u00ad)\p{Cf}|[\p{Zl}\p{Zp}\ufffd]/gu) ?? []).map(
     (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
   )
 

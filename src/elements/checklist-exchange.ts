@@ -148,7 +148,7 @@ export class Exchange {
   }
 
   /** What is fetched on demand; null, and a sentence, where it does not arrive. */
-  #arrived<T>(part: Promise<T>): Promise<T | null> {
+  async #arrived<T>(part: Promise<T>): Promise<T | null> {
     return part.catch(() => (this.#say(this.#texts.unreachable), null))
   }
 
