@@ -70,6 +70,10 @@ for (const { name, address } of pages) {
     expect.soft(await cutOff(page), '320 px, text spacing of WCAG 1.4.12').toEqual([])
     await page.evaluate(() => (document.adoptedStyleSheets = []))
     await page.setViewportSize({ width: 1280, height: 800 })
+    await doubleText(page)
+    expect.soft(await sticksOut(page), '1280 px, text twice as large').toEqual([])
+    expect.soft(await cutOff(page), '1280 px, text twice as large').toEqual([])
+    await page.evaluate(() => (document.adoptedStyleSheets = []))
     await page.emulateMedia({ media: 'print' })
     expect.soft(await violations(page), 'print').toEqual([])
   })
@@ -146,6 +150,14 @@ const spaceOut = (page: Page) =>
     sheet.replaceSync(`
       * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
       p { margin-bottom: 2em !important }`)
+    document.adoptedStyleSheets.push(sheet)
+  })
+
+/** What readers do who set larger letters and leave the page its width. */
+const doubleText = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('html { font-size: 225% !important }')
     document.adoptedStyleSheets.push(sheet)
   })
 

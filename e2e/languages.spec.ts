@@ -1,7 +1,16 @@
 import { select, selectAll } from 'hast-util-select'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
-import { base, guidePages, pageAt, standardSteps, steps, storageKey, type BuiltPage } from './built-site.ts'
+import {
+  base,
+  frontmatter,
+  guidePages,
+  pageAt,
+  standardSteps,
+  steps,
+  storageKey,
+  type BuiltPage,
+} from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { codesIn, renderPages } from './codes.ts'
 import { expect, test } from './guarded.ts'
@@ -45,6 +54,14 @@ test('both editions have the same headings, steps, evidence, tables and next ste
     if (!link) continue
     const next = pageAt(`/${String(link.properties['href']).slice(base.length)}`)
     expect.soft(all(twin, '.next a', 'href'), twin.name).toEqual([twinOf(next).address])
+  }
+})
+
+test('both editions of a page were reviewed on the same day', () => {
+  for (const page of german) {
+    const [one, other] = [page, twinOf(page)].map(({ name }) => frontmatter.get(name)?.reviewed)
+    expect(one, page.name).toMatch(/^\d{4}-\d\d-\d\d$/)
+    expect(other, page.name).toBe(one)
   }
 })
 

@@ -60,6 +60,11 @@ const cases: [name: string, fault: Fault, said: (string | RegExp)[]][] = [
     (folder) => rm(join(folder, 'content/pages/en/daten.mdx')),
     ['content/pages/en/daten.mdx: missing'],
   ],
+  [
+    'a path twice',
+    replaced('content/pages/de/microsoft.mdx', [/^path:.*$/m, 'path: /daten/']),
+    ['content/pages/de/microsoft.mdx', 'path: used twice: /daten/'],
+  ],
   ['a code twice', replaced(steps, [/^ {2}code: 2$/m, '  code: 1']), [`${steps}: code: used twice: 1`]],
   [
     'an unknown source in a page',

@@ -94,6 +94,7 @@ describe.each(servers.filter(({ name }) => found(name)))('$name', ({ name, start
     for (const path of [
       'gibt/es/nicht/',
       'daten/nichts',
+      'DATEN/',
       '_astro/missing.Abc12345.js',
       'missing.ics',
       '_astro/',

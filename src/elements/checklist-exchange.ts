@@ -19,9 +19,10 @@ type Texts = ArrivalTexts &
     protocol: ProtocolTexts
     reminder: Record<'title' | 'text' | 'noDay' | 'fileName', string>
   } & Record<
-    'fileName' | 'copied' | 'copyByHand' | 'saved' | 'codeTooLong' | 'textHeading' | 'doneWord' | 'notApplicable',
+    | 'fileName' | 'copied' | 'copyByHand' | 'saved' | 'codeTooLong' | 'unreachable'
+    | 'textHeading' | 'doneWord' | 'notApplicable',
     string
-  >
+  > // prettier-ignore
 
 /** Takes lists and states out of the page and into it; loaded on demand. */
 export class Exchange {
@@ -75,7 +76,9 @@ export class Exchange {
 
   /** Saves a reminder for a day, YYYY-MM-DD as a date field gives it; in six months without one. */
   async remind(value: string | null): Promise<void> {
-    const { reminderFile, sixMonthsAfter } = await import('../lib/reminder.ts')
+    const calendar = await this.#arrived(import('../lib/reminder.ts'))
+    if (!calendar) return
+    const { reminderFile, sixMonthsAfter } = calendar
     const day = value === null ? sixMonthsAfter(localDay()) : parseCalendarDate(value)
     const { title, text, noDay, fileName } = this.#texts.reminder
     if (!day || day <= localDay()) return this.#say(noDay)
@@ -130,8 +133,9 @@ export class Exchange {
   }
 
   async #showCode(text: string) {
-    const { qrCode } = await import('../lib/qr-code.ts')
-    const code = qrCode(text)
+    const codes = await this.#arrived(import('../lib/qr-code.ts'))
+    if (!codes) return
+    const code = codes.qrCode(text)
     if (!code) return this.#say(this.#texts.codeTooLong)
     const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
     drawing.setAttribute('viewBox', `0 0 ${code.size} ${code.size}`)
@@ -141,6 +145,11 @@ export class Exchange {
     const place = this.#show('.code')
     place.replaceChildren(drawing)
     this.#say(place.ariaLabel ?? '')
+  }
+
+  /** What is fetched on demand; null, and a sentence, where it does not arrive. */
+  async #arrived<T>(part: Promise<T>): Promise<T | null> {
+    return part.catch(() => (this.#say(this.#texts.unreachable), null))
   }
 
   /** Shows one of the two things the page can hold out, and hides the other. */

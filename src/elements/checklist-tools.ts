@@ -1,11 +1,11 @@
 import { ChecklistStore } from './checklist-store.ts'
-import { required, requiredData } from './required.ts'
+import { required, requiredData, write } from './required.ts'
 import type { Exchange } from './checklist-exchange.ts'
 
 /** Prints the list in its forms, and hands it over: what that needs arrives only when it is asked for. */
 class ChecklistTools extends HTMLElement {
   #connection: AbortController | undefined
-  #exchange: Promise<Exchange> | undefined
+  #exchange: Promise<Exchange | null> | undefined
   #opened: HTMLDetailsElement[] = []
 
   connectedCallback() {
@@ -23,7 +23,7 @@ class ChecklistTools extends HTMLElement {
   disconnectedCallback() {
     this.#connection?.abort()
     this.#fold()
-    void this.#exchange?.then((exchange) => exchange.stop())
+    void this.#exchange?.then((exchange) => exchange?.stop())
   }
 
   /** The list these tools belong to. */
@@ -31,23 +31,35 @@ class ChecklistTools extends HTMLElement {
     return this.closest('settings-checklist') ?? this
   }
 
-  #load(): Promise<Exchange> {
-    return (this.#exchange ??= import('./checklist-exchange.ts').then(({ Exchange }) => {
-      const store = ChecklistStore.at(requiredData(this, 'storage'))
-      return new Exchange(this, this.#list, store)
-    }))
+  #load(): Promise<Exchange | null> {
+    return (this.#exchange ??= import('./checklist-exchange.ts').then(
+      ({ Exchange }) => new Exchange(this, this.#list, ChecklistStore.at(requiredData(this, 'storage'))),
+      () => this.#fail(),
+    ))
+  }
+
+  /** Where the part does not arrive, a sentence does; the next try asks again. */
+  #fail(): null {
+    this.#exchange = undefined
+    const { unreachable } = JSON.parse(requiredData(this, 'texts')) as { unreachable: string }
+    write(required(this, '.said'), unreachable)
+    return null
   }
 
   #click = ({ target }: Event) => {
     const { print: mode, task } = (target as Element).closest('button')?.dataset ?? {}
-    if (task) void this.#load().then((exchange) => exchange.run(task))
+    if (task) void this.#load().then((exchange) => exchange?.run(task))
     if (mode) void this.#print(mode)
   }
 
   async #print(mode: string) {
     // A sheet of one's own must not show somebody else's state.
     if (mode !== 'empty') ChecklistStore.at(requiredData(this, 'storage')).view(null)
-    if (mode === 'protocol') (await this.#load()).fillProtocol()
+    if (mode === 'protocol') {
+      const exchange = await this.#load()
+      if (!exchange) return
+      exchange.fillProtocol()
+    }
     document.documentElement.dataset['print'] = mode
     print()
   }
@@ -69,7 +81,7 @@ class ChecklistTools extends HTMLElement {
 
   #arrive = () => {
     const { hash } = location
-    if (/^#[ls]=/.test(hash)) void this.#load().then((exchange) => this.isConnected && exchange.receive(hash))
+    if (/^#[ls]=/.test(hash)) void this.#load().then((exchange) => this.isConnected && exchange?.receive(hash))
   }
 
   #remind = (event: SubmitEvent) => {
@@ -78,7 +90,7 @@ class ChecklistTools extends HTMLElement {
     event.preventDefault()
     const chosen = (event.submitter as HTMLButtonElement).value === 'day'
     const day = chosen ? required<HTMLInputElement>(form, 'input').value : null
-    void this.#load().then((exchange) => exchange.remind(day))
+    void this.#load().then((exchange) => exchange?.remind(day))
   }
 }
 

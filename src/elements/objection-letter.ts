@@ -1,10 +1,10 @@
-import { requiredData } from './required.ts'
+import { required, requiredData, write } from './required.ts'
 import type { LetterDesk } from './letter-desk.ts'
 
 /** Writes the letter that the form asks for; what that needs arrives with the first touch. */
 class ObjectionLetter extends HTMLElement {
   #connection: AbortController | undefined
-  #desk: Promise<LetterDesk> | undefined
+  #desk: Promise<LetterDesk | null> | undefined
 
   connectedCallback() {
     this.#connection = new AbortController()
@@ -22,11 +22,22 @@ class ObjectionLetter extends HTMLElement {
     this.#desk = undefined
   }
 
-  #act = (event: Event) => void this.#load().then((desk) => desk.receive(event))
+  #act = (event: Event) => void this.#load().then((desk) => desk?.receive(event))
 
-  #load(): Promise<LetterDesk> {
+  #load(): Promise<LetterDesk | null> {
     const { signal } = this.#connection!
-    return (this.#desk ??= import('./letter-desk.ts').then(({ LetterDesk }) => new LetterDesk(this, signal)))
+    return (this.#desk ??= import('./letter-desk.ts').then(
+      ({ LetterDesk }) => new LetterDesk(this, signal),
+      () => this.#fail(),
+    ))
+  }
+
+  /** Without the part that writes there is the sample letter, and a sentence; the next touch tries again. */
+  #fail(): null {
+    this.#desk = undefined
+    const { unreachable } = JSON.parse(requiredData(this, 'texts')) as { unreachable: string }
+    write(required(this, '[role=status]'), unreachable)
+    return null
   }
 
   /** Looked at without the store, which most readers of the page do not need. */

@@ -1,5 +1,6 @@
 import { inWords } from '../lib/calendar-date.ts'
 import { fits, parseChoice, type Choice } from '../lib/choice.ts'
+import { idIn } from '../lib/fragment.ts'
 import { fill } from '../lib/words.ts'
 import { ChecklistStore } from './checklist-store.ts'
 import { showChoice, showCounts, type CountTexts } from './list-view.ts'
@@ -96,10 +97,11 @@ class SettingsChecklist extends HTMLElement {
     const { viewing, choice } = this.#store
     const ticks = this.#store.ticks()
     const today = localDay()
+    const target = idIn(location.hash)
     for (const step of StepRow.in(this)) {
       step.show(ticks.get(step.id), this.#texts.state, today, stored.newer || viewing)
       // A link to a step shows it, whatever the choice hides.
-      step.item.hidden = !fits(step.selectable, choice) && step.id !== location.hash.slice(1)
+      step.item.hidden = !fits(step.selectable, choice) && step.id !== target
     }
     showChoice(this, choice)
     const { notSaved, broken, newer, quietNow } = this.#texts
@@ -129,7 +131,7 @@ class SettingsChecklist extends HTMLElement {
 
   #openTarget = () => {
     this.#sync()
-    const step = this.querySelector<HTMLElement>(`li[id="${CSS.escape(location.hash.slice(1))}"]`)
+    const step = this.querySelector<HTMLElement>(`li[id="${CSS.escape(idIn(location.hash))}"]`)
     for (const details of step?.querySelectorAll('details') ?? []) details.open = true
     // The browser has looked for a target already, while it may still have been hidden.
     step?.scrollIntoView()

@@ -60,7 +60,9 @@ class StoredData extends HTMLElement {
     this.#timer = window.setTimeout(() => this.#endUndo(), UNDO_MS)
   }
 
-  #undo = () => {
+  #undo = ({ detail }: MouseEvent) => {
+    // The second click of a double one on the button before, whose place this one has taken.
+    if (detail > 1) return
     this.#takeBack?.()
     this.#status.say(requiredData(this, 'restored'))
   }

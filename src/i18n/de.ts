@@ -323,6 +323,7 @@ export const de = {
       outLabel: 'Zum Kopieren',
       codeLabel: 'QR-Code mit Ihrem Stand. Mit der Kamera des Telefons öffnen.',
       codeTooLong: 'Für einen QR-Code ist dieser Stand zu lang. Nehmen Sie den Link oder die Datei.',
+      unreachable: 'Dieser Teil ließ sich nicht laden. Laden Sie die Seite bitte neu.',
       linkHeading: 'Ein Stand aus einem Link',
       listHeading: 'Eine Liste aus einem Link',
       importHeading: 'Ein eingelesener Stand',

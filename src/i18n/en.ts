@@ -314,6 +314,7 @@ export const en: Dictionary = {
       outLabel: 'To copy',
       codeLabel: 'QR code with your state. Open it with your phone’s camera.',
       codeTooLong: 'This state is too long for a QR code. Use the link or the file.',
+      unreachable: 'This part could not be loaded. Please reload the page.',
       linkHeading: 'A state from a link',
       listHeading: 'A list from a link',
       importHeading: 'A state you have read in',
