@@ -133,7 +133,7 @@ const translate = (page: Page): Promise<void> =>
     while (texts.nextNode()) found.push(texts.currentNode as Text)
     for (const text of found) {
       if (!text.data.trim() || text.parentElement!.closest('script, style, textarea, option')) continue
-      const [outer, inner] = ['font', 'font'].map((name) => document.createElement(name)) as [Element, Element]
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')]
       outer.append(inner)
       text.replaceWith(outer)
       inner.append(text)
