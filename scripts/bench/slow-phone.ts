@@ -4,8 +4,10 @@ import type { Browser } from '@playwright/test'
 export type Calm = { longTask: number; shift: number }
 
 const SLOWDOWN = 4
+/** On a slow line text stands in the fallback font for a while, and must not move when its own arrives. */
+const FONTS_LATE_MS = 500
 
-/** Reads a page to its end on a phone whose processor takes four times as long. */
+/** Reads a page to its end on a phone whose processor takes four times as long, and whose fonts come late. */
 export async function readSlowly(browser: Browser, address: string): Promise<Calm> {
   const context = await browser.newContext({
     viewport: { width: 412, height: 823 },
@@ -16,6 +18,10 @@ export async function readSlowly(browser: Browser, address: string): Promise<Cal
     const page = await context.newPage()
     const devtools = await context.newCDPSession(page)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((later) => setTimeout(later, FONTS_LATE_MS))
+      await route.continue()
+    })
     await page.addInitScript(observe)
     await page.goto(address, { waitUntil: 'networkidle' })
     await page.evaluate(() => document.fonts.ready)
