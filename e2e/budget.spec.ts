@@ -1,11 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
-import { dirname, posix } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import { select, selectAll } from 'hast-util-select'
-import { base, dist, pages, type BuiltPage } from './built-site.ts'
+import { dist, pages, type BuiltPage } from './built-site.ts'
 import { expect, test } from './guarded.ts'
-
-const compressed = (content: string | Buffer): number => brotliCompressSync(content).length
+import { compressed, scriptsOf, weighed } from './weights.ts'
 
 /** What a page may weigh, compressed: an HTML file of 14,600 bytes arrives with the first packets. */
 const firstPackets = 14_600
@@ -15,33 +12,7 @@ const budgetOf = ({ name, tree }: BuiltPage) => ({
   scripts: /\/(checkliste|checklist)\/$/.test(name) ? 10_000 : 5_000,
 })
 
-/**
- * Files of dist that a page's script tags load, with everything these import; with `onDemand`
- * also what they may fetch later.
- */
-function scriptsOf({ tree }: BuiltPage, onDemand = false): Set<string> {
-  const files = new Set<string>()
-  const visit = (file: string) => {
-    if (files.has(file)) return
-    files.add(file)
-    for (const [, , later, path] of readFileSync(dist + file, 'utf8').matchAll(
-      /(\bfrom|\bimport)\s*(\()?\s*["'`](\.[^"'`]+)["'`]/g,
-    ))
-      if (!later || onDemand) visit(posix.join(dirname(file), path!))
-  }
-  for (const { properties } of selectAll('script[src]', tree)) visit(String(properties.src).slice(base.length))
-  return files
-}
-
-const weightOf = (files: Set<string>): number =>
-  [...files].reduce((sum, file) => sum + compressed(readFileSync(dist + file)), 0)
-
-const weights = pages.map((page) => ({
-  page,
-  html: compressed(page.html),
-  scripts: weightOf(scriptsOf(page)),
-  onDemand: weightOf(scriptsOf(page, true).difference(scriptsOf(page))),
-}))
+const weights = pages.map((page) => ({ page, ...weighed(page) }))
 
 test('every page keeps its budget', () => {
   const rows = weights.map(({ page, html, scripts, onDemand }) => {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { h } from 'hastscript'
+import { duplicateOf } from '../lib/duplicates.ts'
 
 /** A built page: its name in the single file, its path under the base, its title for landmarks. */
 export type Sheet = { name: string; path: string; title: string; tree: Root }
@@ -82,7 +83,7 @@ function idsOf({ name, tree }: Sheet): Ids {
 
 function checkIds(pages: Ids[]): void {
   const all = pages.flatMap(({ name, of }) => [name, ...of.values()])
-  const twice = all.find((id, i) => all.indexOf(id) !== i)
+  const twice = duplicateOf(all)
   if (twice !== undefined) throw new Error(`an id stands twice: ${twice}`)
 }
 

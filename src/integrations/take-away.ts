@@ -113,8 +113,10 @@ function fileOf(locale: Locale, sheets: Sheet[], { script, style, policy, dist }
     list.properties['dataAddress'] = published(
       sheets.find((one) => selectAll('checklist-tools', one.tree).length)!.path,
     )
-  main.children = [intro(locale), contents(locale, sheets), ...sections]
+  // Empty, as a search through all pages at once would compare every element with all before it.
+  main.children = []
   adaptFrame(frame, locale)
+  main.children = [intro(locale), contents(locale, sheets), ...sections]
   part('head').children = headOf(frame, locale, {
     policy,
     style,

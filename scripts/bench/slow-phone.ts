@@ -1,0 +1,46 @@
+import type { Browser } from '@playwright/test'
+
+/** The longest task over 50 ms, or 0, and the sum of all layout shifts. */
+export type Calm = { longTask: number; shift: number }
+
+const SLOWDOWN = 4
+/** On a slow line text stands in the fallback font for a while, and must not move when its own arrives. */
+const FONTS_LATE_MS = 500
+
+/** Reads a page to its end on a phone whose processor takes four times as long, and whose fonts come late. */
+export async function readSlowly(browser: Browser, address: string): Promise<Calm> {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    isMobile: true,
+    serviceWorkers: 'block',
+  })
+  try {
+    const page = await context.newPage()
+    const devtools = await context.newCDPSession(page)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((later) => setTimeout(later, FONTS_LATE_MS))
+      await route.continue()
+    })
+    await page.addInitScript(observe)
+    await page.goto(address, { waitUntil: 'networkidle' })
+    await page.evaluate(() => document.fonts.ready)
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await page.waitForTimeout(500)
+    return await page.evaluate(() => Reflect.get(window, 'calm') as Calm)
+  } finally {
+    await context.close()
+  }
+}
+
+/** Runs in the page, before anything of the page itself. */
+function observe(): void {
+  const calm = { longTask: 0, shift: 0 }
+  Reflect.set(window, 'calm', calm)
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) calm.longTask = Math.max(calm.longTask, duration)
+  }).observe({ type: 'longtask', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) calm.shift += Number(Reflect.get(entry, 'value'))
+  }).observe({ type: 'layout-shift', buffered: true })
+}
