@@ -116,6 +116,31 @@ test.describe('readers who prefer English', () => {
     await page.getByRole('link', { name: en.languageOffer.go }).click()
     await expect(page).toHaveURL(/\/en\/data\/#nicht$/)
   })
+
+  for (const width of [320, 1280])
+    test(`tab to nothing that lies under the offer, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 700 })
+      await page.goto('daten/')
+      const focused = () =>
+        page.evaluate(() => {
+          const [control, offer] = [document.activeElement!, document.querySelector('.offer')!]
+          const under = control.getBoundingClientRect().top >= offer.getBoundingClientRect().top
+          return {
+            name: control.textContent.trim(),
+            left: control === document.body,
+            under: under && !offer.contains(control),
+          }
+        })
+      for (let stops = 0; ; stops++) {
+        await page.keyboard.press('Tab')
+        const { name, left, under } = await focused()
+        if (left) {
+          expect(stops).toBeGreaterThan(40)
+          break
+        }
+        expect.soft(under, name).toBe(false)
+      }
+    })
 })
 
 test('German readers of a German page see no offer', async ({ page }) => {

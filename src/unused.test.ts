@@ -6,7 +6,7 @@ type Files = Map<string, string>
 
 /** What nobody imports because a tool looks for it by name. */
 const entries =
-  /^(src\/(pages\/|testing\/|elements\/take-away-copy\.ts|content\.config\.ts|env\.d\.ts)|scripts\/|e2e\/gates\/)|\.config\.\w+$|\.(test|spec)\.ts$/
+  /^(src\/(pages\/|testing\/|elements\/take-away-copy\.ts|content\.config\.ts|env\.d\.ts)|scripts\/|e2e\/(gates|engines)\/)|\.config\.\w+$|\.(test|spec)\.ts$/
 
 const importLine =
   /\b(?:import|export)\b([^'"`;]*?)\bfrom\s*['"]([^'"]+)['"]|\b(?:import\s*\(?|new URL\()\s*['"]([^'"]+)['"]/g

@@ -19,12 +19,17 @@ const keyAt = (path: string): string => new URL(keyOf(path, manifest), self.loca
 const keyed = { cacheKeyWillBeUsed: async ({ request }: { request: Request }) => keyAt(pathOf(request.url)) }
 /** What arrives while somebody reads is not kept: only one build's files together make a guide. */
 const unchanged = { cacheWillUpdate: async () => null }
+/** In Firefox a preload that fails arrives as an answer that is an error, and what is kept would not be asked for. */
+const fallback = {
+  handlerDidError: async ({ request }: { request: Request }) =>
+    caches.match(keyAt(pathOf(request.url)), { cacheName: CACHE }),
+}
 
 const stock = new CacheFirst({ cacheName: CACHE, plugins: [keyed] })
 const pages = new NetworkFirst({
   cacheName: CACHE,
   networkTimeoutSeconds: PATIENCE_S,
-  plugins: [keyed, unchanged],
+  plugins: [keyed, unchanged, fallback],
 })
 const files = new CacheFirst({ cacheName: CACHE, plugins: [keyed, unchanged] })
 
