@@ -51,7 +51,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'every-page',
-                test: /preload-helper|src\/(elements\/(required|moment|copy-text|as-of-strip|copy-button|language-offer|offline-copy|pass-on)|lib\/(words|as-of|paths))\.ts/,
+                test: /preload-helper|Document\.astro\?|src\/(elements\/(required|moment|copy-text|as-of-strip|copy-button|language-offer|offline-copy|pass-on)|lib\/(words|as-of|paths))\.ts/,
               },
               { name: 'days', test: /src\/lib\/(clock|phase)\.ts|date-fns\/(add(Months|Years)|differenceIn)/ },
             ],

@@ -13,7 +13,7 @@ export function licenceList({ packages }: Lock): string {
     .map(([license, group]) => [license, [...new Set(group.map(({ name }) => name))].sort()] as const)
     .sort(([a, these], [b, those]) => those.length - these.length || (a < b ? -1 : 1))
   const sections = groups.map(([license, names]) => `## ${license} (${names.length})\n\n${names.join(', ')}\n`)
-  return `# Licences of the packages\n\nWritten by \`npm run licences\` from the lock. None of them is served but what the build puts into \`dist/\`: date-fns,\n@date-fns/tz, uqr and Workbox (MIT), and the two fonts (OFL-1.1).\n\n${sections.join('\n')}`
+  return `# Licences of the packages\n\nWritten by \`npm run licences\` from the lock. None of them is served but what the build puts into \`dist/\`: date-fns,\n@date-fns/utc, uqr and Workbox (MIT), and the two fonts (OFL-1.1).\n\n${sections.join('\n')}`
 }
 
 /** The list for the lock as it stands. */

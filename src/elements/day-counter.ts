@@ -1,5 +1,5 @@
 import { asOfIn } from '../lib/as-of.ts'
-import { parseCalendarDate, untilMidnight, type CalendarDate } from '../lib/calendar-date.ts'
+import { parseCalendarDate, untilQuarter, type CalendarDate } from '../lib/calendar-date.ts'
 import { todayOf } from '../lib/clock.ts'
 import { phaseOf } from '../lib/phase.ts'
 import { statusOf, type StatusTexts } from '../lib/status.ts'
@@ -31,7 +31,7 @@ class DayCounter extends HTMLElement {
     const today = todayOf({ now, zone, built: this.#day('built'), asOf: asOf.name === 'day' ? asOf.day : null })
     this.#show(today === 'unknown' ? null : phaseOf(today, this.#day('target')))
     clearTimeout(this.#timer)
-    if (today !== 'unknown') this.#timer = window.setTimeout(this.#update, untilMidnight(zone, now))
+    if (today !== 'unknown') this.#timer = window.setTimeout(this.#update, untilQuarter(now))
   }
 
   #show(phase: ReturnType<typeof phaseOf> | null) {

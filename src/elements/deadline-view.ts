@@ -1,5 +1,5 @@
 import { asOfIn } from '../lib/as-of.ts'
-import { inWords, parseCalendarDate, untilMidnight, type CalendarDate } from '../lib/calendar-date.ts'
+import { inWords, parseCalendarDate, untilQuarter, type CalendarDate } from '../lib/calendar-date.ts'
 import { todayOf, type Today } from '../lib/clock.ts'
 import { deadlineWords, type DeadlineTexts } from '../lib/deadline-words.ts'
 import { deadlineOf } from '../lib/deadline.ts'
@@ -70,7 +70,7 @@ export class DeadlineView {
     const asOf = asOfIn(location.search)
     const today = todayOf({ now, zone, built: this.#day('built'), asOf: asOf.name === 'day' ? asOf.day : null })
     clearTimeout(this.#timer)
-    if (today !== 'unknown') this.#timer = window.setTimeout(this.#update, untilMidnight(zone, now))
+    if (today !== 'unknown') this.#timer = window.setTimeout(this.#update, untilQuarter(now))
     return today
   }
 

@@ -1,5 +1,7 @@
-import { calendarDateIn, type CalendarDate } from '../lib/calendar-date.ts'
+import { utcDay, type CalendarDate } from '../lib/calendar-date.ts'
 
 /** The reader's own day: the list notes when something was done here, wherever here is. */
-export const localDay = (): CalendarDate =>
-  calendarDateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date())
+export function localDay(): CalendarDate {
+  const now = new Date()
+  return utcDay(new Date(now.getTime() - now.getTimezoneOffset() * 60_000))
+}

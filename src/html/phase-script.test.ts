@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { asOfIn } from '../lib/as-of.ts'
-import { later } from '../lib/calendar-date.ts'
+import { calendarDateIn, later } from '../lib/calendar-date.ts'
 import { phaseOf } from '../lib/phase.ts'
 import { anyDay, day } from '../testing/days.ts'
 import { phaseScript } from './phase-script.ts'
@@ -112,11 +112,14 @@ describe('the phase script', () => {
       fc.constantFrom('2025-02-29', '2025-13-01', '1e3', '+2025-01-01').map((text) => `?stand=${text}`),
       anyDay.map((date) => `?stand=${date}`),
     )
+    const anyHour = fc.constantFrom('00', '12', '21', '22', '23')
     fc.assert(
-      fc.property(anyDay, anyDay, query, (device, built, search) => {
+      fc.property(anyDay, anyHour, anyDay, query, (date, hour, built, search) => {
+        const instant = `${date}T${hour}:30:00Z`
         const asOf = asOfIn(search)
+        const device = calendarDateIn('Europe/Berlin', new Date(instant))
         const today = asOf.name === 'day' ? asOf.day : later(device, built)
-        expect(phase(`${device}T12:00:00Z`, search, built)).toBe(expected(today))
+        expect(phase(instant, search, built)).toBe(expected(today))
       }),
     )
   })

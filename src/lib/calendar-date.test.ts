@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { anyDay, day, deviceZones, inDeviceZone, shifted } from '../testing/days.ts'
+import { anyDay, day, deviceZones, inDeviceZone } from '../testing/days.ts'
 import {
   atUtc,
   calendarDateIn,
@@ -8,10 +8,11 @@ import {
   later,
   parseCalendarDate,
   plusDays,
-  untilMidnight,
+  untilQuarter,
+  utcDay,
 } from './calendar-date.ts'
 
-const HOUR = 3_600_000
+const QUARTER = 900_000
 const anyInstant = fc.date({
   min: new Date('1990-01-01T00:00:00Z'),
   max: new Date('2060-01-01T00:00:00Z'),
@@ -148,56 +149,32 @@ describe('calendarDateIn', () => {
   })
 })
 
-describe('untilMidnight', () => {
-  const cases: [string, string, number][] = [
-    ['Europe/Berlin', '2025-11-02T22:59:59Z', 1000],
-    ['Europe/Berlin', '2025-11-02T23:00:00Z', 24 * HOUR],
-    ['Europe/Berlin', '2025-11-02T11:00:00Z', 12 * HOUR],
-    ['Europe/Berlin', '2026-07-14T21:30:00Z', HOUR / 2],
-    // 23 hours: 30 March 2025 and 29 March 2026.
-    ['Europe/Berlin', '2025-03-29T23:00:00Z', 23 * HOUR],
-    ['Europe/Berlin', '2025-03-30T00:59:00Z', 21 * HOUR + 60_000],
-    ['Europe/Berlin', '2025-03-30T01:00:00Z', 21 * HOUR],
-    ['Europe/Berlin', '2026-03-28T23:00:00Z', 23 * HOUR],
-    // On the eve at 02:30, a time that the next day does not have.
-    ['Europe/Berlin', '2025-03-29T01:30:00Z', 21.5 * HOUR],
-    // 25 hours: 26 October 2025 and 25 October 2026.
-    ['Europe/Berlin', '2025-10-25T22:00:00Z', 25 * HOUR],
-    ['Europe/Berlin', '2025-10-26T00:30:00Z', 22.5 * HOUR],
-    ['Europe/Berlin', '2025-10-26T01:30:00Z', 21.5 * HOUR],
-    ['Europe/Berlin', '2026-10-24T22:00:00Z', 25 * HOUR],
-    // 25 April 2025 starts at 01:00 in Cairo.
-    ['Africa/Cairo', '2025-04-23T22:00:00Z', 24 * HOUR],
-    ['Africa/Cairo', '2025-04-24T10:00:00Z', 12 * HOUR],
-    ['Africa/Cairo', '2025-04-24T21:30:00Z', HOUR / 2],
-    ['Africa/Cairo', '2025-04-24T22:00:00Z', 23 * HOUR],
-    ['Africa/Cairo', '2025-04-24T22:30:00Z', 22.5 * HOUR],
-    // 30 October 2025 has its last hour twice.
-    ['Africa/Cairo', '2025-10-30T20:30:00Z', 1.5 * HOUR],
-    ['Africa/Cairo', '2025-10-30T21:30:00Z', HOUR / 2],
-    // 7 September 2025 starts at 01:00 in Santiago.
-    ['America/Santiago', '2025-09-07T03:30:00Z', HOUR / 2],
-    ['Pacific/Honolulu', '2025-11-03T09:00:00Z', HOUR],
-    ['Pacific/Kiritimati', '2025-11-03T09:00:00Z', HOUR],
-    ['Asia/Kathmandu', '2025-11-02T18:00:00Z', HOUR / 4],
-  ]
+it.each([
+  ['2025-11-02T22:59:59Z', 1000],
+  ['2025-11-02T23:00:00Z', QUARTER],
+  ['2025-11-02T23:14:59.999Z', 1],
+  ['2025-11-02T23:20:00Z', QUARTER - 5 * 60_000],
+])('untilQuarter at %s: %i ms', (instant, expected) => expect(untilQuarter(new Date(instant))).toBe(expected))
 
-  describe.each(deviceZones)('on a device in %s', (device) => {
-    it.each(cases)('%s at %s', (zone, instant, expected) => {
-      expect(inDeviceZone(device, () => untilMidnight(zone, new Date(instant)))).toBe(expected)
-    })
-  })
+it('a day begins at a quarter of an hour in every zone', () => {
+  const zone = fc.constantFrom(...deviceZones, 'America/Santiago', 'Australia/Lord_Howe', 'Australia/Eucla')
+  fc.assert(
+    fc.property(zone, anyInstant, (zone, instant) => {
+      const quarter = instant.getTime() + untilQuarter(instant)
+      expect(calendarDateIn(zone, new Date(quarter - 1))).toBe(calendarDateIn(zone, instant))
+    }),
+  )
+})
 
-  it('ends on the next day, and not a millisecond late', () => {
-    const zone = fc.constantFrom('Europe/Berlin', 'Africa/Cairo', 'Asia/Kathmandu', 'Pacific/Honolulu')
-    fc.assert(
-      fc.property(zone, anyInstant, (zone, instant) => {
-        const midnight = instant.getTime() + untilMidnight(zone, instant)
-        const today = calendarDateIn(zone, instant)
-        expect(calendarDateIn(zone, new Date(midnight - 1))).toBe(today)
-        expect(calendarDateIn(zone, new Date(midnight))).toBe(shifted(today, 1))
-      }),
-    )
+describe('utcDay', () => {
+  it.each([
+    ['2025-11-02T23:59:59.999Z', '2025-11-02'],
+    ['2025-11-03T00:00:00Z', '2025-11-03'],
+    ['2024-02-29T12:00:00Z', '2024-02-29'],
+  ])('of %s is %s', (instant, expected) => expect(utcDay(new Date(instant))).toBe(expected))
+
+  it('is the day that atUtc was made of', () => {
+    fc.assert(fc.property(anyDay, (date) => utcDay(atUtc(date)) === date))
   })
 })
 

@@ -1,5 +1,5 @@
-import { TZDateMini } from '@date-fns/tz'
-import { addDays, startOfDay } from 'date-fns'
+import { UTCDateMini } from '@date-fns/utc'
+import { addDays } from 'date-fns'
 
 declare const brand: unique symbol
 /** A calendar day without a time or zone, written YYYY-MM-DD. Compares correctly as text. */
@@ -12,28 +12,34 @@ export function parseCalendarDate(text: unknown): CalendarDate | null {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? (text as CalendarDate) : null
 }
 
+const QUARTER_MS = 900_000
+const HOUR_MS = 4 * QUARTER_MS
+
+/** The calendar day that an instant falls on in UTC. */
+export const utcDay = (instant: Date): CalendarDate => instant.toISOString().slice(0, 10) as CalendarDate
+
 /** The calendar day that an instant falls on in an IANA zone. */
 export function calendarDateIn(zone: string, instant: Date): CalendarDate {
-  const there = new TZDateMini(instant.getTime(), zone)
-  const pad = (n: number, digits = 2) => String(n).padStart(digits, '0')
-  return `${pad(there.getFullYear(), 4)}-${pad(there.getMonth() + 1)}-${pad(there.getDate())}` as CalendarDate
+  // A slow phone takes a tenth of a second to learn its zones, and Berlin's winter and summer time mostly agree.
+  if (zone === 'Europe/Berlin') {
+    const [winter, summer] = [1, 2].map((hours) => utcDay(new Date(instant.getTime() + hours * HOUR_MS)))
+    if (winter === summer) return winter!
+  }
+  // Swedes write a date as ISO 8601 does.
+  return instant.toLocaleDateString('sv', { timeZone: zone }) as CalendarDate
 }
 
-/** Milliseconds from an instant to the next midnight of an IANA zone, daylight saving included. */
-export function untilMidnight(zone: string, instant: Date): number {
-  const there = new TZDateMini(instant.getTime(), zone)
-  return startOfDay(addDays(there, 1)).getTime() - instant.getTime()
-}
+/** Milliseconds from an instant to the next quarter of an hour: a day begins at no other time, in whatever zone. */
+export const untilQuarter = (instant: Date): number => QUARTER_MS - (instant.getTime() % QUARTER_MS)
 
 /** The later of two calendar days. */
 export const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b)
 
 /** A day as a Date for date-fns and Intl, at midnight UTC: read it with UTC only. */
-export const atUtc = (day: CalendarDate): Date => new TZDateMini(day, 'UTC')
+export const atUtc = (day: CalendarDate): Date => new UTCDateMini(day)
 
 /** The day a number of days later. */
-export const plusDays = (day: CalendarDate, days: number): CalendarDate =>
-  calendarDateIn('UTC', addDays(atUtc(day), days))
+export const plusDays = (day: CalendarDate, days: number): CalendarDate => utcDay(addDays(atUtc(day), days))
 
 /** The locale that writes dates as readers in Europe do: plain English would put the month first. */
 export const regional = (locale: string): string => (locale === 'en' ? 'en-GB' : locale)

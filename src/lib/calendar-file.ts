@@ -1,5 +1,5 @@
 import { addDays } from 'date-fns'
-import { atUtc, calendarDateIn, type CalendarDate } from './calendar-date.ts'
+import { atUtc, utcDay, type CalendarDate } from './calendar-date.ts'
 
 /** One all-day event; `stamp` is when the file is written, `uid` names the event for ever. */
 export type CalendarEvent = {
@@ -40,7 +40,7 @@ const eventLines = ({ day, title, text, url, uid, stamp, alarm }: CalendarEvent)
   `UID:${escaped(uid)}`,
   `DTSTAMP:${timeOf(stamp)}`,
   `DTSTART;VALUE=DATE:${digits(day)}`,
-  `DTEND;VALUE=DATE:${digits(calendarDateIn('UTC', addDays(atUtc(day), 1)))}`,
+  `DTEND;VALUE=DATE:${digits(utcDay(addDays(atUtc(day), 1)))}`,
   `SUMMARY:${escaped(title)}`,
   `DESCRIPTION:${escaped(text)}`,
   // A date of the guide makes nobody busy.

@@ -1,5 +1,5 @@
 import { addYears } from 'date-fns'
-import { atUtc, calendarDateIn, later, type CalendarDate } from './calendar-date.ts'
+import { atUtc, calendarDateIn, later, utcDay, type CalendarDate } from './calendar-date.ts'
 
 /** What the guide takes for today: a day it can count with, or none when the clock is absurd. */
 export type Today = CalendarDate | 'unknown'
@@ -20,6 +20,6 @@ export function todayOf(clock: {
   // Years of five digits no longer compare as text.
   if (!(clock.now.getUTCFullYear() < 9999)) return 'unknown'
   const device = calendarDateIn(clock.zone, clock.now)
-  const limit = calendarDateIn('UTC', addYears(atUtc(clock.built), ABSURD_YEARS))
+  const limit = utcDay(addYears(atUtc(clock.built), ABSURD_YEARS))
   return device > limit ? 'unknown' : later(device, clock.built)
 }

@@ -1,5 +1,5 @@
 import { addMonths, differenceInCalendarDays, isWeekend } from 'date-fns'
-import { atUtc, calendarDateIn, plusDays, type CalendarDate } from './calendar-date.ts'
+import { atUtc, plusDays, utcDay, type CalendarDate } from './calendar-date.ts'
 import type { Today } from './clock.ts'
 import { isIrishHoliday } from './irish-holidays.ts'
 
@@ -14,7 +14,7 @@ export type Ending = { falls: CalendarDate; last: CalendarDate; moved: 'weekend'
  * receipt: month by month, the 31st would become the 28th and stay it.
  */
 export function endOf(receipt: CalendarDate, months: number): Ending {
-  const falls = calendarDateIn('UTC', addMonths(atUtc(receipt), months))
+  const falls = utcDay(addMonths(atUtc(receipt), months))
   let last = falls
   while (reasonToRest(last)) last = plusDays(last, 1)
   return { falls, last, moved: reasonToRest(falls) }

@@ -1,5 +1,5 @@
 import { addMonths } from 'date-fns'
-import { atUtc, calendarDateIn, type CalendarDate } from './calendar-date.ts'
+import { atUtc, utcDay, type CalendarDate } from './calendar-date.ts'
 
 /** How long ago somebody walked a step in a live account; past three months its labels may have changed. */
 export type StepAge = 'never' | 'fresh' | 'old'
@@ -7,5 +7,5 @@ export type StepAge = 'never' | 'fresh' | 'old'
 /** The age of a step on a day; on the very day three months later it is still fresh. */
 export function stepAge(reenacted: CalendarDate | undefined, today: CalendarDate): StepAge {
   if (!reenacted) return 'never'
-  return calendarDateIn('UTC', addMonths(atUtc(reenacted), 3)) < today ? 'old' : 'fresh'
+  return utcDay(addMonths(atUtc(reenacted), 3)) < today ? 'old' : 'fresh'
 }
