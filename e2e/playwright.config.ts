@@ -6,26 +6,6 @@ import { base } from './built-site.ts'
 /** E2E_PORT lets a second run go on beside the first. */
 const port = Number(process.env['E2E_PORT'] ?? 4387)
 
-// A full Chromium builds two pages for its address bar with every page of ours, at two fifths of
-// the processor's time. The last such flag counts, so this one repeats Playwright's own.
-const lean = `--disable-features=${[
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'AimEnabled',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'LensOverlay',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'ThirdPartyStoragePartitioning',
-]}`
-
 export default defineConfig({
   testDir: '.',
   // The tests of these tests in gates/ are none of a browser's.
@@ -42,7 +22,7 @@ export default defineConfig({
     timezoneId: 'Europe/Berlin',
     // A page answered by a worker would be no test of the page; offline.spec.ts lets it work.
     serviceWorkers: 'block',
-    launchOptions: { executablePath: await findBrowser(), args: [...browserFlags, lean] },
+    launchOptions: { executablePath: await findBrowser(), args: browserFlags },
   },
   projects: [
     { name: 'guide', testIgnore: 'lighthouse.spec.ts' },

@@ -7,7 +7,7 @@ import { medians } from './figures.ts'
 import type { PageFigures } from './goals.ts'
 import { largestPaint, visit, type Asked } from './phone.ts'
 import type { ServedSite } from './served-site.ts'
-import { readSlowly } from './slow-phone.ts'
+import { paintSlowly, readSlowly } from './slow-phone.ts'
 
 /** Bytes after Brotli of what a first visit loads, and how many requests that takes. */
 export type Weights = ReturnType<typeof weighed> & { fonts: number; pictures: number; requests: number }
@@ -23,7 +23,13 @@ export async function measure(page: BuiltPage, { browser, port, site, runs }: To
   for (let run = 0; run < runs; run++) {
     const { figures, asked: loaded } = await visit(address, port)
     asked = loaded
-    seen.push({ ...figures, bareLcp: await largestPaint(bare, port), ...(await readSlowly(browser, address)) })
+    seen.push({
+      ...figures,
+      bareLcp: await largestPaint(bare, port),
+      slowLcp: await paintSlowly(browser, address),
+      slowBareLcp: await paintSlowly(browser, bare),
+      ...(await readSlowly(browser, address)),
+    })
   }
   return { name: page.name, indexed: isIndexed(page), ...medians(seen), ...weighed(page), ...loads(asked) }
 }

@@ -1,23 +1,17 @@
-import type { Browser } from '@playwright/test'
+import type { Browser, CDPSession, Page } from '@playwright/test'
 
 /** The longest task over 50 ms, or 0, and the sum of all layout shifts. */
 export type Calm = { longTask: number; shift: number }
 
 const SLOWDOWN = 4
+/** Slow 4G, in ms and bytes a second, as Lighthouse's mobile preset applies it in the browser (`devtools`). */
+const slow4g = { latency: 562.5, downloadThroughput: (1474.56 * 1024) / 8, uploadThroughput: (675 * 1024) / 8 }
 /** On a slow line text stands in the fallback font for a while, and must not move when its own arrives. */
 const FONTS_LATE_MS = 500
 
 /** Reads a page to its end on a phone whose processor takes four times as long, and whose fonts come late. */
-export async function readSlowly(browser: Browser, address: string): Promise<Calm> {
-  const context = await browser.newContext({
-    viewport: { width: 412, height: 823 },
-    isMobile: true,
-    serviceWorkers: 'block',
-  })
-  try {
-    const page = await context.newPage()
-    const devtools = await context.newCDPSession(page)
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+export const readSlowly = (browser: Browser, address: string): Promise<Calm> =>
+  onSlowPhone(browser, async (page) => {
     await page.route('**/*.woff2', async (route) => {
       await new Promise((later) => setTimeout(later, FONTS_LATE_MS))
       await route.continue()
@@ -27,7 +21,40 @@ export async function readSlowly(browser: Browser, address: string): Promise<Cal
     await page.evaluate(() => document.fonts.ready)
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
     await page.waitForTimeout(500)
-    return await page.evaluate(() => Reflect.get(window, 'calm') as Calm)
+    return page.evaluate(() => Reflect.get(window, 'calm') as Calm)
+  })
+
+/** The largest paint of a page, in ms, on that phone and a slow line. */
+export const paintSlowly = (browser: Browser, address: string): Promise<number> =>
+  onSlowPhone(browser, async (page, devtools) => {
+    await devtools.send('Network.enable')
+    await devtools.send('Network.emulateNetworkConditions', { offline: false, ...slow4g })
+    await page.goto(address, { waitUntil: 'networkidle' })
+    return page.evaluate(
+      () =>
+        new Promise<number>((found) => {
+          new PerformanceObserver((list) => found(list.getEntries().at(-1)!.startTime)).observe({
+            type: 'largest-contentful-paint',
+            buffered: true,
+          })
+        }),
+    )
+  })
+
+async function onSlowPhone<T>(
+  browser: Browser,
+  visit: (page: Page, devtools: CDPSession) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    isMobile: true,
+    serviceWorkers: 'block',
+  })
+  try {
+    const page = await context.newPage()
+    const devtools = await context.newCDPSession(page)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+    return await visit(page, devtools)
   } finally {
     await context.close()
   }
