@@ -6,6 +6,9 @@ import { base } from './built-site.ts'
 /** E2E_PORT lets a second run go on beside the first. */
 const port = Number(process.env['E2E_PORT'] ?? 4387)
 
+// Tests write out the day that the pages under test know, whatever the machine's own zone and hour.
+process.env['TZ'] = 'Europe/Berlin'
+
 export default defineConfig({
   testDir: '.',
   // The tests of these tests in gates/ are none of a browser's.
