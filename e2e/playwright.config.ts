@@ -9,6 +9,9 @@ const port = Number(process.env['E2E_PORT'] ?? 4387)
 // Tests write out the day that the pages under test know, whatever the machine's own zone and hour.
 process.env['TZ'] = 'Europe/Berlin'
 
+/** What `npm test` has no time for runs with the gates: every hostile text there is, and the files to take away. */
+const thorough = ['faults.spec.ts', 'takeaway.spec.ts']
+
 export default defineConfig({
   testDir: '.',
   // The tests of these tests in gates/ are none of a browser's.
@@ -28,7 +31,8 @@ export default defineConfig({
     launchOptions: { executablePath: await findBrowser(), args: browserFlags },
   },
   projects: [
-    { name: 'guide', testIgnore: 'lighthouse.spec.ts' },
+    { name: 'guide', testIgnore: ['lighthouse.spec.ts', ...thorough] },
+    { name: 'thorough', testMatch: thorough },
     // Its figures would drop with other tests at work, so it runs alone, after them.
     { name: 'lighthouse', testMatch: 'lighthouse.spec.ts', dependencies: ['guide'] },
   ],

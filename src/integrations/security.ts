@@ -12,7 +12,7 @@ import { allow } from './headers.ts'
 
 /**
  * After the build: refuses pages with code or styles the policy does not know, puts the one
- * stylesheet into every page, adds integrity to scripts and fills in the policy. Hashes come from our own script and stylesheet, never from what a page holds.
+ * stylesheet into every page and that of print pages into those, adds integrity to scripts and fills in the policy. Hashes come from our own script and stylesheet, never from what a page holds.
  */
 export function security(): AstroIntegration {
   return {
@@ -21,23 +21,25 @@ export function security(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir)
         const { screen, paper, sheet } = await stylesheetsIn(dist)
-        const style = (await readFile(dist + screen, 'utf8')).trim()
-        const inline = { scripts: [phaseScript], styles: [style] }
-        allow(inline)
-        const meta = metaPolicy(inline)
+        const [style, sheetStyle] = await Promise.all([screen, sheet].map((name) => textOf(dist + name)))
+        const scripts = [phaseScript]
+        allow({ scripts, styles: [style!, sheetStyle!] })
+        const meta = metaPolicy({ scripts, styles: [style!] })
+        const printMeta = metaPolicy({ scripts, styles: [style!, sheetStyle!] })
         const files = await Array.fromAsync(glob('**/*.html', { cwd: dist }))
         for (const file of files) {
           const page = fromHtml(await readFile(dist + file, 'utf8'))
           const violations = violationsIn(page, phaseScript)
           if (violations.length > 0) throw new Error(`${file}: ${violations.join('; ')}`)
-          inlineStylesheet(page, screen, style, file)
+          inlineStylesheet(page, screen, style!, file)
           checkPaper(page, paper, file)
-          checkSheet(page, sheet, file)
+          const printed = inlineSheet(page, sheet, sheetStyle!, file)
           await addIntegrity(page, dist)
-          required(page, 'meta[http-equiv="content-security-policy" i]', file).properties['content'] = meta
+          const policy = required(page, 'meta[http-equiv="content-security-policy" i]', file)
+          policy.properties['content'] = printed ? printMeta : meta
           await writeFile(dist + file, toHtml(page))
         }
-        await rm(dist + screen)
+        await Promise.all([screen, sheet].map((name) => rm(dist + name)))
         logger.info(`${files.length} pages checked, policy written`)
       },
     },
@@ -70,23 +72,33 @@ function checkPaper(page: Root, sheet: string, file: string): void {
     throw new Error(`${file}: expected the stylesheet for paper, and for paper only`)
 }
 
-/** Print pages wait for a sheet of their own; every other page has what it needs in its HTML. */
-function checkSheet(page: Root, sheet: string, file: string): void {
-  const linked = selectAll('link[rel="stylesheet"][media="all"]', page).map(({ properties }) => properties['href'])
+/** Print pages have a second stylesheet in their HTML, and no other page has it; says whether this is one. */
+function inlineSheet(page: Root, sheet: string, style: string, file: string): boolean {
+  const links = selectAll('link[rel="stylesheet"][media="all"]', page)
+  const linked = links.map(({ properties }) => properties['href'])
   const wanted = select('body > .sheet', page) ? [`${site.base}${sheet}`] : []
   if (linked.join() !== wanted.join())
     throw new Error(
       `${file}: expected ${wanted.join() || 'no stylesheet'} for print pages, found ${linked.join()}`,
     )
+  for (const link of links) fill(link, style)
+  return links.length > 0
 }
 
 function inlineStylesheet(page: Root, sheet: string, style: string, file: string): void {
   const link = required(page, 'link[rel="stylesheet"]:not([media])', file)
   if (link.properties['href'] !== `${site.base}${sheet}`) throw new Error(`${file}: unknown stylesheet`)
+  fill(link, style)
+}
+
+/** Turns a link to a stylesheet into the stylesheet. */
+function fill(link: Element, style: string): void {
   link.tagName = 'style'
   link.properties = {}
   link.children = [{ type: 'text', value: style }]
 }
+
+const textOf = async (file: string): Promise<string> => (await readFile(file, 'utf8')).trim()
 
 async function addIntegrity(page: Root, dist: string): Promise<void> {
   for (const { properties } of selectAll('script[src], link[rel="stylesheet"]', page)) {
