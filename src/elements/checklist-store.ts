@@ -102,7 +102,8 @@ export class ChecklistStore extends EventTarget {
   /** Calls back after every change: here, in another tab, or while the page lay in the back-forward cache. */
   follow(callback: () => void, signal: AbortSignal): void {
     this.addEventListener('change', callback, { signal })
-    addEventListener('pageshow', callback, { signal })
+    // A page that has just loaded is shown in the task that lays it out, and has nothing to put right.
+    addEventListener('pageshow', ({ persisted }) => persisted && callback(), { signal })
     const ours = (event: StorageEvent) => event.key === null || event.key === this.key
     addEventListener('storage', (event) => ours(event) && callback(), { signal })
   }

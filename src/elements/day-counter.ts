@@ -14,7 +14,8 @@ class DayCounter extends HTMLElement {
   connectedCallback() {
     this.#connection = new AbortController()
     const { signal } = this.#connection
-    addEventListener('pageshow', this.#update, { signal })
+    // A page that has just loaded is shown in the task that lays it out, and has nothing to put right.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#update(), { signal })
     document.addEventListener('visibilitychange', this.#update, { signal })
     this.#update()
   }

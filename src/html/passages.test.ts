@@ -86,10 +86,10 @@ describe('arrange', () => {
 
   it('numbers in document order; a source cited again keeps its number and gets no second chip', () => {
     const html = `
-      <p>a${cite('gdpr')}, ${cite('notice')}, ${cite('gdpr')}</p>
+      <p>a${cite('gdpr')}, b${cite('notice')}, c${cite('gdpr')}</p>
       <h2 id="x">X</h2><p>b${cite('notice')}</p><p><em>c${cite('dpc')}</em> d${cite('gdpr')}</p>`
     expect(outlined(html)).toEqual([
-      ['Titel', 'a1, 2, 1', '[1 src-gdpr, 2 src-notice]', 'X', 'b2'],
+      ['Titel', 'a1, b2, c1', '[1 src-gdpr, 2 src-notice]', 'X', 'b2'],
       ['c3 d1', '[3 src-dpc]'],
     ])
     expect(page(html).cited).toEqual(['gdpr', 'notice', 'dpc'])

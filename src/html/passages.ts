@@ -4,6 +4,7 @@ import { select, selectAll } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
 import { toText } from 'hast-util-to-text'
 import { h } from 'hastscript'
+import { setMarks } from './marks.ts'
 
 /** What a chip shows of a source; every text is ready to be read. */
 export type Chip = {
@@ -51,6 +52,7 @@ export type Arranged = {
 export function arrange(html: string, options: ArrangeOptions): Arranged {
   const blocks = blocksOf(fromHtml(html, { fragment: true }))
   for (const heading of blocks.flatMap((block) => selectAll('h2[id], h3[id]', block))) linkToItself(heading)
+  blocks.forEach(setMarks)
   const cited: string[] = []
   const headings = blocks.filter(isHeading(2)).map((heading) => ({ id: idOf(heading), text: toText(heading) }))
   const [opening, ...groups] = groupByHeading(blocks)
@@ -58,7 +60,13 @@ export function arrange(html: string, options: ArrangeOptions): Arranged {
   const rest = options.sections
     ? groups.map((group) => h('section', passagesOf(group, [], cited, options)))
     : passagesOf(groups.flat(), [first], cited, options).slice(1)
+  for (const passage of rest.flatMap((part) => selectAll('.passage', part))) markFar(passage)
   return { html: toHtml([first, ...rest]), headings, cited }
+}
+
+/** Lets a stylesheet put off what lies below; where there are fields, browsers lay them out at once anyway. */
+function markFar(passage: Element): void {
+  if (!select('input, select, textarea', passage)) passage.properties['className'] = ['passage', 'far']
 }
 
 /** The first group has no heading; every other one starts with its h2. */
