@@ -67,6 +67,9 @@ for (const { name, address } of pages) {
         expect.soft(await cutOff(page), look).toEqual([])
       }
     }
+    await page.setViewportSize({ width: 360, height: 800 })
+    expect.soft(await outgrown(page), '360 px').toEqual([])
+    await page.setViewportSize({ width: 320, height: 800 })
     await spaceOut(page)
     expect.soft(await sticksOut(page), '320 px, text spacing of WCAG 1.4.12').toEqual([])
     expect.soft(await cutOff(page), '320 px, text spacing of WCAG 1.4.12').toEqual([])
@@ -225,6 +228,22 @@ const cutOff = (page: Page): Promise<string[]> =>
     }
     return cut
   })
+
+/**
+ * What keeps less room than it needs while it is put off, and would reach into what follows; or three times as
+ * much, which would let the page shrink under the reader's hand.
+ */
+const outgrown = (page: Page): Promise<string[]> =>
+  page.locator('.far').evaluateAll((all) =>
+    all
+      .map((one) => ({
+        what: one.textContent.trim().slice(0, 40),
+        kept: parseFloat(getComputedStyle(one).containIntrinsicBlockSize.replace('auto ', '')),
+        needed: one.clientHeight,
+      }))
+      .filter(({ kept, needed }) => !(kept >= needed && kept < 3.5 * needed))
+      .map(({ what, kept, needed }) => `${what}: ${kept} px for ${needed}`),
+  )
 
 test('drawings keep their text inside at every width', async ({ page }) => {
   await page.goto('')
