@@ -19,7 +19,7 @@ export const readSlowly = (browser: Browser, address: string): Promise<Calm> =>
     await page.addInitScript(observe)
     await page.goto(address, { waitUntil: 'networkidle' })
     await page.evaluate(() => document.fonts.ready)
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await page.evaluate(readToTheEnd)
     await page.waitForTimeout(500)
     return page.evaluate(() => Reflect.get(window, 'calm') as Calm)
   })
@@ -57,6 +57,16 @@ async function onSlowPhone<T>(
     return await visit(page, devtools)
   } finally {
     await context.close()
+  }
+}
+
+/** Runs in the page: one screen after the other, as what is put off appears when a reader comes near. */
+async function readToTheEnd(): Promise<void> {
+  const { scrollingElement } = document
+  for (let before = -1; scrollingElement!.scrollTop > before;) {
+    before = scrollingElement!.scrollTop
+    scrollBy(0, innerHeight)
+    await new Promise((later) => setTimeout(later, 150))
   }
 }
 
