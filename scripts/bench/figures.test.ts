@@ -10,14 +10,14 @@ describe('median', () => {
     [[4, 1, 3, 2], 2.5],
   ])('of %j is %d', (values, expected) => expect(median(values)).toBe(expected))
 
-  it('has as many values below as above, and leaves them in their order', () => {
+  it('has at most half of the values on either side, and leaves them in their order', () => {
     fc.assert(
       fc.property(fc.array(fc.integer(), { minLength: 1 }), (values) => {
         const before = [...values]
         const middle = median(values)
         expect(values).toEqual(before)
-        const below = values.filter((value) => value < middle).length
-        expect(below).toBe(values.filter((value) => value > middle).length)
+        expect(values.filter((value) => value < middle).length).toBeLessThanOrEqual(values.length / 2)
+        expect(values.filter((value) => value > middle).length).toBeLessThanOrEqual(values.length / 2)
       }),
     )
   })
