@@ -9,7 +9,10 @@ const port = Number(process.env['E2E_PORT'] ?? 4387)
 // Tests write out the day that the pages under test know, whatever the machine's own zone and hour.
 process.env['TZ'] = 'Europe/Berlin'
 
-/** What `npm test` has no time for runs with the gates: odd surroundings, hostile texts, files to take away, and what a phone puts off. */
+/**
+ * What `npm test` has no time for runs with the gates: odd surroundings, what a phone puts off, hostile texts,
+ * files to take away.
+ */
 const thorough = ['environment.spec.ts', 'far.spec.ts', 'faults.spec.ts', 'takeaway.spec.ts']
 
 export default defineConfig({
