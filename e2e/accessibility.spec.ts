@@ -230,7 +230,7 @@ const cutOff = (page: Page): Promise<string[]> =>
   })
 
 /**
- * What keeps less room than it needs while it is put off, and would reach into what follows; or three times as
+ * What keeps less room than it needs while it is put off, and would reach into what follows; or 3.5 times as
  * much, which would let the page shrink under the reader's hand.
  */
 const outgrown = (page: Page): Promise<string[]> =>

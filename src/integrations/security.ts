@@ -12,7 +12,8 @@ import { allow } from './headers.ts'
 
 /**
  * After the build: refuses pages with code or styles the policy does not know, puts the one
- * stylesheet into every page and that of print pages into those, adds integrity to scripts and fills in the policy. Hashes come from our own script and stylesheet, never from what a page holds.
+ * stylesheet into every page and that of print pages into those, adds integrity to scripts and fills in the policy.
+ * Hashes come from our own script and stylesheets, never from what a page holds.
  */
 export function security(): AstroIntegration {
   return {
