@@ -23,6 +23,9 @@ const localized = z.strictObject(
   Object.fromEntries(locales.map((locale) => [locale, text])) as Record<(typeof locales)[number], typeof text>,
 )
 
+const inEveryLanguage = (same: string) =>
+  Object.fromEntries(locales.map((locale) => [locale, same])) as z.infer<typeof localized>
+
 /** Stable, ASCII, the same in every language; doubles as a fragment. */
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'ids are lower-case ASCII with hyphens')
 
@@ -35,22 +38,22 @@ const address = z.url({ protocol: /^https$/ })
 export const sourceSchema = z.strictObject({
   id,
   place,
-  /** Who publishes the text, as readers know them. */
-  publisher: text,
+  /** Who publishes the text, as readers of each language know them; one text where the name is the same in all. */
+  publisher: z.union([localized, text.transform(inEveryLanguage)]),
   /** What the text is, in the reader's language. */
   title: localized,
   /** Where readers find the original; null where no address is on record. */
   url: address.nullable(),
   /** Language of the original. */
   language: z.enum(['de', 'en', 'fr', 'it', 'nl']),
-  /** Day of publication; null is shown as „ohne Datum“. */
+  /** Day of publication; null where it is not known. */
   published: calendarDate.nullable(),
   /** Day on which we read it. */
   read: calendarDate,
   /** Day the archived copy was recorded, where the archive names one. */
   archived: calendarDate.nullable(),
   /** Who is speaking. */
-  kind: z.enum(['linkedin', 'authority', 'law', 'press', 'archive']),
+  kind: z.enum(['linkedin', 'authority', 'court', 'law', 'report']),
   /** Primary: the speaker's own text. Secondary: somebody's report of it. */
   rank: z.enum(['primary', 'secondary']),
 })

@@ -8,11 +8,12 @@ import { setMarks } from './marks.ts'
 
 /** What a chip shows of a source; every text is ready to be read. */
 export type Chip = {
-  says: string
-  rank: string
+  /** Who speaks: LinkedIn, an authority, a court, the law or a report. */
+  who: string
   title: string
   url: string | null
   language: string
+  /** What is an exception; empty where nothing is. */
   note: string
 }
 
@@ -174,9 +175,10 @@ function chipList(fresh: string[], cited: string[], { chipOf, listLabel }: Arran
     const chip = chipOf(source)
     const n = cited.indexOf(source) + 1
     return h('li', { id: `src-${source}`, value: n }, [
-      h('p', [h('b', `${n} ${chip.says}`), ' ', chip.rank]),
+      h('b', `${n} ${chip.who}`),
+      ' ',
       chip.url ? h('a', { href: chip.url, hrefLang: chip.language }, chip.title) : h('cite', chip.title),
-      h('span', chip.note),
+      ...(chip.note ? [h('span', `, ${chip.note}`)] : []),
     ])
   })
   return h('ol', { className: ['chips'], ariaLabel: listLabel }, items)

@@ -1,27 +1,31 @@
 import { inWords } from '../lib/calendar-date.ts'
-import { fill, plural } from '../lib/words.ts'
+import { fill } from '../lib/words.ts'
 import type { Source } from '../schemas.ts'
 import type { Locale } from '../site.ts'
 import { words } from './index.ts'
 
-/** What a reader is told about a source, in short: who speaks, what, first or second hand, how old, when read. */
-export function chipOf(source: Source, locale: Locale) {
+/** The day on which most sources were read; /quellen/ states it once, and a source only tells another one. */
+const usualReadingDay = '2026-11-23'
+
+/**
+ * What a reader is told about a source: who speaks, what, and in `note` what is an exception: a text known only from
+ * others, a date of publication, another day of reading. The note is empty where there is none.
+ */
+export function chipOf({ kind, publisher, title, url, language, rank, published, read }: Source, locale: Locale) {
   const { evidence } = words(locale)
   const day = (date: Source['read']) => inWords(date, locale)
-  const published = source.published ? fill(evidence.published, { date: day(source.published) }) : evidence.undated
+  const exceptions = [
+    // A report is second-hand by its nature.
+    rank === 'secondary' && kind !== 'report' && evidence.secondHand,
+    published && day(published),
+    read !== usualReadingDay && fill(evidence.read, { date: day(read) }),
+  ]
   return {
-    says: evidence.says[source.kind],
-    rank: `${evidence.rank[source.rank]}, ${published}`,
-    // „LinkedIn sagt“ above it has named the publisher already.
-    title: source.kind === 'linkedin' ? source.title[locale] : `${source.publisher}: ${source.title[locale]}`,
-    url: source.url,
-    language: source.language,
-    note: fill(evidence.read, { date: day(source.read) }),
+    who: evidence.who[kind],
+    // „LinkedIn“ before it has named the publisher already.
+    title: kind === 'linkedin' ? title[locale] : `${publisher[locale]}: ${title[locale]}`,
+    url,
+    language,
+    note: exceptions.filter(Boolean).join(', '),
   }
 }
-
-/** How many sources there are, and how many of them are first-hand. */
-export const countOf = (sources: Source[], locale: Locale): string =>
-  plural(locale, sources.length, words(locale).titleBlock.count, {
-    primary: sources.filter(({ rank }) => rank === 'primary').length,
-  })

@@ -21,12 +21,8 @@ export const de = {
   noOffer: 'Kein Angebot von LinkedIn oder Microsoft.',
   newTab: 'öffnet in neuem Tab',
   titleBlock: {
-    label: 'Schriftfeld',
-    sheet: 'Blatt',
-    reviewed: 'Stand',
-    sources: 'Quellen dieser Seite',
-    allSources: 'Alle Quellen',
-    count: { one: '{n}, davon {primary} primär', other: '{n}, davon {primary} primär' },
+    label: 'Über diese Seite',
+    reviewed: 'Zuletzt geprüft',
     nextReview: 'Nächste Prüfung',
     reviewDue: 'Diese Prüfung steht aus.',
     address: 'Adresse',
@@ -100,18 +96,15 @@ export const de = {
   evidence: {
     list: 'Belege',
     cite: 'Beleg {n}',
-    says: {
-      linkedin: 'LinkedIn sagt',
-      authority: 'Die Behörde sagt',
+    who: {
+      linkedin: 'LinkedIn',
+      authority: 'Behörde',
+      court: 'Gericht',
       law: 'Gesetz',
-      press: 'Presse',
-      archive: 'Archiv',
+      report: 'Bericht',
     },
-    rank: { primary: 'Primärquelle', secondary: 'Sekundärquelle' },
-    undated: 'ohne Datum',
-    published: 'vom {date}',
-    archived: 'archiviert am {date}',
-    read: 'Archivkopie, gelesen am {date}',
+    secondHand: 'aus zweiter Hand',
+    read: 'gelesen am {date}',
     languages: { de: 'Deutsch', en: 'Englisch', fr: 'Französisch', it: 'Italienisch', nl: 'Niederländisch' },
   },
   counter: {
@@ -503,9 +496,9 @@ export const de = {
     kinds: {
       linkedin: 'LinkedIn',
       authority: 'Behörden',
+      court: 'Gerichte',
       law: 'Gesetze',
-      archive: 'Archive',
-      press: 'Presse und andere',
+      report: 'Berichte',
     },
   },
   deadline: {
