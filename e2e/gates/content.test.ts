@@ -199,6 +199,7 @@ const operator = {
   email: 'post@leitfaden.example',
   host: 'Beispielhoster',
   authority: 'Beispielbehörde',
+  responsible: 'Erika Beispiel, Beispielweg 1, 12345 Beispielstadt',
 }
 
 it('a public address with operator data sends https for good, and what binds other hosts only when asked', async () => {

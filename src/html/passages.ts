@@ -65,9 +65,12 @@ export function arrange(html: string, options: ArrangeOptions): Arranged {
   return { html: toHtml([first, ...rest]), headings, cited }
 }
 
-/** Lets a stylesheet put off what lies below; where there are fields, browsers lay them out at once anyway. */
+/**
+ * Lets a stylesheet put off what lies below. Where there are fields, browsers lay them out at once anyway, and what a
+ * disclosure hides costs nothing, while nobody can guess how much of it will be open.
+ */
 function markFar(passage: Element): void {
-  if (select('input, select, textarea', passage)) return
+  if (select('input, select, textarea, details', passage)) return
   passage.properties['className'] = ['passage', 'far']
   passage.properties['dataRem'] = roomOf(passage)
 }
@@ -77,10 +80,7 @@ function markFar(passage: Element): void {
  * what follows. Found by measuring; a test compares it with every passage at 360 px.
  */
 function roomOf(passage: Element): number {
-  const blocks = selectAll(
-    'p, li, h2, h3, dt, dd, td, th, figcaption, time, small, svg, pre, button, .chips li > *',
-    passage,
-  )
+  const blocks = selectAll('p, li, h2, h3, dt, dd, td, th, figcaption, time, small, svg, pre, button', passage)
   return Math.ceil(5 + toText(passage).length / 16 + blocks.length)
 }
 

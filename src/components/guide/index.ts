@@ -12,7 +12,6 @@ import Heading from './Heading.astro'
 import Lead from './Lead.astro'
 import LetterComposer from './LetterComposer.astro'
 import Link from './Link.astro'
-import NoSource from './NoSource.astro'
 import OperatorData from './OperatorData.astro'
 import Phase from './Phase.astro'
 import Questions from './Questions.astro'
@@ -49,7 +48,6 @@ export const components = {
   Glossary,
   Lead,
   LetterComposer,
-  NoSource,
   OperatorData,
   Phase,
   Questions,
