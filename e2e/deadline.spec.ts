@@ -29,7 +29,7 @@ const editions = {
 } as const
 const { t, full } = editions.de
 
-/** Days as the pages write them, by Intl alone. */
+/** Days as the pages write them, by Intl alone; British English puts no comma behind the weekday. */
 function dateIn(locale: string, weekday = false) {
   const format = new Intl.DateTimeFormat(locale, {
     ...(weekday && { weekday: 'long' }),
@@ -38,7 +38,8 @@ function dateIn(locale: string, weekday = false) {
     year: 'numeric',
     timeZone: 'UTC',
   })
-  return (day: string) => format.format(new Date(day))
+  const text = (day: string) => format.format(new Date(day))
+  return (day: string) => (locale === 'de' ? text(day) : text(day).replace(',', ''))
 }
 
 const tool = (page: Page, words = t): Locator => page.getByRole('group', { name: words.label })

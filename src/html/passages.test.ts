@@ -158,17 +158,20 @@ describe('arrange', () => {
     expect(page(`<nav>own</nav>${three}`).html).not.toContain('on-this-page')
   })
 
-  it.each(['<input>', '<details><summary>d</summary>e</details>'])('marks what is below as far, but not %s', (own) => {
-    const { html } = page(`<p>a</p><h2 id="x">X</h2><p>b${cite('notice')}</p><div>c${cite('dpc')}${own}</div>`)
-    const passages = selectAll('.passage', fromHtml(html, { fragment: true }))
-    expect(passages.map(({ properties }) => properties['className'])).toEqual([
-      ['passage'],
-      ['passage', 'far'],
-      ['passage'],
-    ])
-    expect(Number(passages[1]!.properties['dataRem'])).toBeGreaterThan(5)
-    expect(passages[2]!.properties['dataRem']).toBeUndefined()
-  })
+  it.each(['<input>', '<details><summary>d</summary>e</details>'])(
+    'marks what is below as far, but not %s',
+    (own) => {
+      const { html } = page(`<p>a</p><h2 id="x">X</h2><p>b${cite('notice')}</p><div>c${cite('dpc')}${own}</div>`)
+      const passages = selectAll('.passage', fromHtml(html, { fragment: true }))
+      expect(passages.map(({ properties }) => properties['className'])).toEqual([
+        ['passage'],
+        ['passage', 'far'],
+        ['passage'],
+      ])
+      expect(Number(passages[1]!.properties['dataRem'])).toBeGreaterThan(5)
+      expect(passages[2]!.properties['dataRem']).toBeUndefined()
+    },
+  )
 
   it('keeps more room for more text', () => {
     const room = (text: string) => {

@@ -306,6 +306,7 @@ export function forbiddenIn(text: string, { quoted = false, corrects = false, lo
     return claims
       .filter(({ said, unless, whole, mayAsk, undecided, only }) => {
         if ((mayAsk && asked) || (undecided && quoted) || (only && only !== locale)) return false
+        if (!said.test(sentence)) return false
         const saying = clauses.filter((clause) => clause && said.test(clause))
         const parts = saying.length > 0 && !whole ? saying : [sentence]
         return parts.some((part) => said.test(part) && !unless?.test(part))
