@@ -93,7 +93,7 @@ test.describe('the list that fits', () => {
     await choose(page, { cut: '2' })
     await page.getByRole('button', { name: t.choice.more }).press('Enter')
     await expect(box(page, 'research-off')).toBeFocused()
-    await choose(page, { cut: '2', region: 'uk', audience: 'non-member' })
+    await choose(page, { cut: '2', region: 'elsewhere', audience: 'non-member' })
     await page.getByRole('button', { name: t.choice.more }).press('Enter')
     await expect(box(page, 'form-other-ai')).toBeFocused()
     await choose(page, { cut: '10' })

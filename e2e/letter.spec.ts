@@ -243,6 +243,26 @@ test.describe('storage', () => {
     await expect.poll(() => stored(page)).toContain('"restriction":true')
   })
 
+  test('what is typed before a kept letter has come back stays', async ({ page }) => {
+    await page.addInitScript(
+      ([key, value]) => localStorage.setItem(key!, value!),
+      [storageKey, '{"version":1,"ticks":{},"letter":{"name":"Max","email":"max@example.org"}}'],
+    )
+    let open = () => {}
+    const gate = new Promise<void>((resolve) => (open = resolve))
+    await page.route('**/letter-desk*.js', async (route) => {
+      await gate
+      await route.continue()
+    })
+    await page.goto('widerspruch/', { waitUntil: 'domcontentloaded' })
+    await expect(page.getByRole('form', { name: t.form })).toBeVisible()
+    await field(page, t.name).fill('Erika')
+    open()
+    await expect(field(page, t.email)).toHaveValue('max@example.org')
+    await expect(field(page, t.name)).toHaveValue('Erika')
+    await expect.poll(() => stored(page)).toContain('"name":"Erika"')
+  })
+
   for (const text of [
     '{"version":1,"ticks":{},"letter":null}',
     '{"version":1,"ticks":{},"letter":[1]}',

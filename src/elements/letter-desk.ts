@@ -37,8 +37,11 @@ export class LetterDesk {
       this.#status.stop()
       this.#endPrint()
     })
-    // A box that is ticked while this was on its way is not to be cleared again.
+    // A box that is ticked while this was on its way is not to be cleared again, nor what is typed.
+    const typed = this.#form.querySelector<HTMLInputElement>(':is(input, textarea):focus')
+    const value = typed?.value
     if (this.#memory.read()) this.#sync()
+    if (typed && value !== undefined && value !== typed.defaultValue) typed.value = value
   }
 
   /** Answers what the reader has just done in the host. */

@@ -7,7 +7,7 @@ import { composeLetter, formText, letterText, mailDraft } from './letter.ts'
 import { firstEntries, letterLanguages, parseEntries, purposes, requests, writers } from './letter-entries.ts'
 
 const sheets = { de: words('de').letter.sheet, en: words('en').letter.sheet }
-const recipient = 'LinkedIn Ireland Unlimited Company\nWilton Place'
+const recipient = 'LinkedIn Ireland Unlimited Company\nWilton Plaza'
 
 describe('composeLetter', () => {
   it('writes for a member', () => {
@@ -27,7 +27,7 @@ describe('composeLetter', () => {
     expect(composeLetter(entries, de)).toEqual({
       sender: ['Erika Mustermann', 'Heidestraße 17', '51147 Köln'],
       returnLine: 'Erika Mustermann · Heidestraße 17 · 51147 Köln',
-      recipient: ['LinkedIn Ireland Unlimited Company', 'Wilton Place'],
+      recipient: ['LinkedIn Ireland Unlimited Company', 'Wilton Plaza'],
       day: '25. November 2026',
       subject: 'Widerspruch (Art. 21 DSGVO), Auskunft (Art. 15 DSGVO)',
       body: [
@@ -62,7 +62,7 @@ describe('composeLetter', () => {
     expect(composeLetter(entries, en)).toEqual({
       sender: ['Max Muster', en.blank.street, en.blank.town],
       returnLine: '',
-      recipient: ['LinkedIn Ireland Unlimited Company', 'Wilton Place'],
+      recipient: ['LinkedIn Ireland Unlimited Company', 'Wilton Plaza'],
       day: '2 January 2026',
       subject: 'Erasure (Art. 17 GDPR)',
       body: [
