@@ -179,26 +179,6 @@ describe('arrange', () => {
     expect(page(`<nav>own</nav>${three}`).html).not.toContain('on-this-page')
   })
 
-  it('marks what is below as far, with room for its text, but not where there are fields', () => {
-    const { html } = page(`<p>a</p><h2 id="x">X</h2><p>b${cite('notice')}</p><p>c${cite('dpc')}<input></p>`)
-    const passages = selectAll('.passage', fromHtml(html, { fragment: true }))
-    expect(passages.map(({ properties }) => properties['className'])).toEqual([
-      ['passage'],
-      ['passage', 'far'],
-      ['passage'],
-    ])
-    expect(Number(passages[1]!.properties['dataRem'])).toBeGreaterThan(5)
-    expect(passages[2]!.properties['dataRem']).toBeUndefined()
-  })
-
-  it('keeps more room for more text', () => {
-    const room = (text: string) => {
-      const { html } = page(`<p>a</p><h2 id="x">X</h2><p>${text}${cite('notice')}</p>`)
-      return Number(found(html, '.far')!.properties['dataRem'])
-    }
-    expect(room('b '.repeat(800)) - room('b ')).toBeGreaterThan(90)
-  })
-
   it('leaves the contents list out with two headings or without a label', () => {
     const two = '<h2 id="x">X</h2><p>a</p><h2 id="y">Y</h2><p>b</p>'
     expect(found(page(two, { contentsLabel: 'Inhalt' }).html, 'nav')).toBeUndefined()
