@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from '../gates/copies.ts'
+import { freePort } from '../free-port.ts'
 import { callOf, type Browser, type Engine, type Role } from './engine.ts'
 import { installed, Program } from './program.ts'
 

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { request, type IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from './copies.ts'
+import { freePort } from '../free-port.ts'
 
 /** A real server on loopback, without root, with the configuration that deploy/ hands out. */
 export type Host = { brotli: boolean; ask: Ask; stop: () => Promise<void> }

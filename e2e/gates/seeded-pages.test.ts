@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freePort } from '../free-port.ts'
 import {
   added,
   browserTests,
   build,
   copyOf,
-  freePort,
   remove,
   replaced,
   workFolder,
