@@ -8,7 +8,6 @@ import { fonts } from './src/integrations/fonts.ts'
 import { headers } from './src/integrations/headers.ts'
 import { offline } from './src/integrations/offline.ts'
 import { operatorData } from './src/integrations/operator-data.ts'
-import { reviewDue } from './src/integrations/review-due.ts'
 import { security } from './src/integrations/security.ts'
 import { takeAway } from './src/integrations/take-away.ts'
 import { site } from './src/site.ts'
@@ -29,7 +28,6 @@ export default defineConfig({
   // Order matters at the end: each has to see what those before it have written.
   integrations: [
     operatorData(),
-    reviewDue(),
     fonts(),
     mdx(),
     security(),

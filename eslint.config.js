@@ -39,7 +39,7 @@ export default defineConfig(
       'astro/no-set-html-directive': 'off',
     },
   },
-  mayImport(['src/lib/**/*.ts'], ['\\./[^/]+', 'date-fns', '@date-fns/utc/date/mini', 'uqr', 'yaml']),
+  mayImport(['src/lib/**/*.ts'], ['\\./[^/]+', 'date-fns', '@date-fns/utc/date/mini', 'uqr']),
   mayImport(
     ['src/html/**/*.ts'],
     ['\\./[^/]+', '\\.\\./lib/.+', 'hast', 'hast-util-.+', 'hastscript', 'node:crypto'],

@@ -4,7 +4,14 @@ import type { Locale } from '../site.ts'
 export type ReadingEase = { words: number; wordsPerSentence: number; ease: number }
 
 /** Names and words that the rules below get wrong. */
-const exceptions: Record<string, number> = { linkedin: 2, microsoft: 3, email: 2, europe: 2, recruiter: 3, created: 3 }
+const exceptions: Record<string, number> = {
+  linkedin: 2,
+  microsoft: 3,
+  email: 2,
+  europe: 2,
+  recruiter: 3,
+  created: 3,
+}
 
 /**
  * Reading ease of blocks of text, such as paragraphs and list items: Flesch's formula for English, Amstad's for
@@ -48,7 +55,8 @@ function english(word: string): number {
     .replace(/^y/, '')
   const groups = spoken.match(/[aeiouy]+/g)?.length ?? 0
   // Vowels that stand together and are spoken apart, as in “create”, “media”, “video”, “manual”, “trying”.
-  const apart = spoken.match(/cre(?=a)|(?<![tscg])i(?=[ou](?!r))|(?<![ctg])i(?=a)|e(?=o)|u(?=al)|y(?=ing)/g)?.length ?? 0
+  const apart =
+    spoken.match(/cre(?=a)|(?<![tscg])i(?=[ou](?!r))|(?<![ctg])i(?=a)|e(?=o)|u(?=al)|y(?=ing)/g)?.length ?? 0
   return groups + apart
 }
 
@@ -69,6 +77,11 @@ export function proseOf(mdx: string): string[] {
     .replace(/[*_]{2}|\\/g, '')
   return text
     .split(/\n\s*\n|\n\s*(?=[-*] |\d+\. )/)
-    .map((block) => block.replace(/^\s*([-*]|\d+\.) /, '').replace(/\s+/g, ' ').trim())
+    .map((block) =>
+      block
+        .replace(/^\s*([-*]|\d+\.) /, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((block) => /\p{L}/u.test(block) && !block.startsWith('|'))
 }
