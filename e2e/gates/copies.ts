@@ -9,7 +9,7 @@ export type Fault = (folder: string) => Promise<void>
 export type Run = { code: number; said: string }
 
 const copied = [
-  ...['src', 'content', 'public', 'e2e', 'scripts', 'deploy', 'docs', 'package.json', 'package-lock.json'],
+  ...['src', 'content', 'public', 'e2e', 'scripts', 'deploy', 'package.json', 'package-lock.json'],
   ...['astro.config.mjs', 'tsconfig.json', 'vitest.config.ts'],
 ]
 
