@@ -12,6 +12,14 @@ import { security } from './src/integrations/security.ts'
 import { takeAway } from './src/integrations/take-away.ts'
 import { site } from './src/site.ts'
 
+/** Name of the file for modules that the frame's script imports; null leaves the others to the bundler. */
+function framePart(id, context, seen = new Set()) {
+  if (id.includes('/layouts/Document.astro?')) return 'frame'
+  seen.add(id)
+  const importers = (context.getModuleInfo(id)?.importers ?? []).filter((one) => !seen.has(one))
+  return importers.some((one) => framePart(one, context, seen)) ? 'frame' : null
+}
+
 export default defineConfig({
   site: site.url,
   base: site.base,
@@ -26,16 +34,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
   },
   // Order matters at the end: each has to see what those before it have written.
-  integrations: [
-    operatorData(),
-    fonts(),
-    mdx(),
-    security(),
-    takeAway(),
-    headers(),
-    offline(),
-    compression(),
-  ],
+  integrations: [operatorData(), fonts(), mdx(), security(), takeAway(), headers(), offline(), compression()],
   vite: {
     plugins: [tailwindcss(), plainImports],
     build: {
@@ -43,18 +42,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
-        output: {
-          // What every page needs in small pieces compresses better as one.
-          codeSplitting: {
-            groups: [
-              {
-                name: 'every-page',
-                test: /preload-helper|Document\.astro\?|src\/(elements\/(required|moment|copy-text|as-of-strip|copy-button|language-offer|offline-copy|pass-on)|lib\/(words|as-of|paths))\.ts/,
-              },
-              { name: 'days', test: /src\/lib\/(clock|phase)\.ts|date-fns\/(add(Months|Years)|differenceIn)/ },
-            ],
-          },
-        },
+        // What the frame of every page imports compresses better as one file than as many shared ones.
+        output: { codeSplitting: { groups: [{ name: framePart }] } },
         onLog(level, log, handle) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)
         },
