@@ -27,6 +27,29 @@ test('both editions list every authority under the same id, with its website', (
   }
 })
 
+test('every source of an address is cited on the page', () => {
+  const used = [...new Set(authorities.flatMap(({ sources }) => sources))].sort()
+  for (const name of names) {
+    const cited = selectAll('.cite a', pageAt(name).tree).map(({ properties }) =>
+      String(properties['href']).slice(5),
+    )
+    expect(
+      used.filter((id) => !cited.includes(id)),
+      name,
+    ).toEqual([])
+  }
+})
+
+test('the search is what follows the lead', () => {
+  for (const name of names) {
+    const order = selectAll('main :is(.lead, h2, nav, input[type=search])', pageAt(name).tree)
+    expect(
+      order.slice(0, 3).map(({ tagName }) => tagName),
+      name,
+    ).toEqual(['p', 'h2', 'input'])
+  }
+})
+
 test('a name in another language says which', () => {
   const languageOf = (name: string, id: string) =>
     selectAll(`#${id} a`, pageAt(name).tree)[0]!.properties['lang'] ?? null

@@ -29,7 +29,7 @@ const editions = {
 } as const
 const { t, full } = editions.de
 
-/** Days as the pages write them, by Intl alone. */
+/** Days as the pages write them, by Intl alone; British English puts no comma behind the weekday. */
 function dateIn(locale: string, weekday = false) {
   const format = new Intl.DateTimeFormat(locale, {
     ...(weekday && { weekday: 'long' }),
@@ -38,7 +38,8 @@ function dateIn(locale: string, weekday = false) {
     year: 'numeric',
     timeZone: 'UTC',
   })
-  return (day: string) => format.format(new Date(day))
+  const text = (day: string) => format.format(new Date(day))
+  return (day: string) => (locale === 'de' ? text(day) : text(day).replace(',', ''))
 }
 
 const tool = (page: Page, words = t): Locator => page.getByRole('group', { name: words.label })
@@ -47,6 +48,8 @@ const day = (page: Page, words = t): Locator =>
 const transit = (page: Page, words = t): Locator => tool(page, words).getByLabel(words.transit)
 const way = (page: Page, name: keyof typeof t.ways, words = t): Locator =>
   tool(page, words).getByRole('radio', { name: words.ways[name], exact: true })
+const region = (page: Page, words = t): Locator => tool(page, words).getByLabel(words.region)
+const reminder = (page: Page): Locator => page.locator('#frist-erinnerung')
 /** What the list of results says under a term. */
 const result = (page: Page, term: string): Locator =>
   page
@@ -69,7 +72,8 @@ for (const [name, { address, t, date, full, copied }] of Object.entries(editions
   test(`an objection leads to two dates, a count and a letter, in ${name}`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto(`${address}?stand=2026-12-16`)
-    const letter = page.locator('#frist-erinnerung')
+    const letter = reminder(page)
+    await letter.getByText(t.reminder.label, { exact: true }).click()
     await expect(letter).toContainText(t.reminder.receipt)
     await expect(left(page)).toBeHidden()
 
@@ -78,6 +82,7 @@ for (const [name, { address, t, date, full, copied }] of Object.entries(editions
     await expect(result(page, t.last)).toContainText(fill(t.result.moved.holiday, { date: full('2026-12-25') }))
     await expect(result(page, t.extended)).toHaveText(full('2027-02-25'))
     await expect(result(page, t.receipt)).toHaveText(full('2026-11-25'))
+    await expect(result(page, t.counted)).toHaveText(t.result.counted.eu)
     await expect(left(page)).toHaveText(name === 'de' ? 'Noch 12 Tage' : '12 days left')
     const said = `${fill(t.said, { date: full('2026-12-28') })} ${await left(page).innerText()}`
     await expect(page.locator('answer-deadline').getByRole('status')).toHaveText(said)
@@ -85,12 +90,33 @@ for (const [name, { address, t, date, full, copied }] of Object.entries(editions
     await letter.getByRole('button', { name: t.reminder.copy }).click()
     await expect(letter.getByRole('button', { name: copied })).toBeVisible()
     const text = await page.evaluate(() => navigator.clipboard.readText())
-    expect(text.startsWith(t.reminder.letter[0]!)).toBe(true)
+    expect(text.startsWith(fill(t.reminder.letter[0]!, { law: t.reminder.law.eu }))).toBe(true)
     for (const one of ['2026-11-25', '2026-12-28']) {
       expect(text).toContain(date(one))
       await expect(letter).toContainText(date(one))
     }
     expect(text).not.toContain(t.reminder.receipt)
+  })
+
+for (const [name, { address, t, full }] of Object.entries(editions))
+  test(`in the United Kingdom the month ends on its day, and the letter names its law, in ${name}`, async ({
+    page,
+  }) => {
+    await page.goto(`${address}?stand=2026-12-16`)
+    await expect(region(page, t)).toHaveValue('eu')
+    await enter(page, '2026-11-25', t)
+    await region(page, t).selectOption(t.regions.uk)
+    await expect(result(page, t.last)).toHaveText(full('2026-12-25'))
+    await expect(result(page, t.extended)).toHaveText(full('2027-02-25'))
+    await expect(result(page, t.counted)).toHaveText(t.result.counted.uk)
+    await expect(left(page)).toHaveText(name === 'de' ? 'Noch 9 Tage' : '9 days left')
+    await expect(page.locator('answer-deadline').getByRole('status')).toContainText(full('2026-12-25'))
+    await reminder(page).getByText(t.reminder.label, { exact: true }).click()
+    await expect(reminder(page)).toContainText(fill(t.reminder.letter[0]!, { law: t.reminder.law.uk }))
+
+    await region(page, t).selectOption(t.regions.eu)
+    await expect(result(page, t.last)).toContainText(full('2026-12-28'))
+    await expect(reminder(page)).not.toContainText(t.reminder.law.uk)
   })
 
 test('the count says which side of the last day it is on', async ({ page }) => {
@@ -118,11 +144,11 @@ test('a letter counts from its receipt, known or assumed', async ({ page }) => {
 
   await way(page, 'sent').check()
   await expect(transit(page)).toHaveValue('3')
-  await expect(result(page, t.receipt)).toHaveText(`${full('2026-11-27')} (Annahme)`)
+  await expect(result(page, t.receipt)).toHaveText(fill(t.result.assumed, { date: full('2026-11-27') }))
   await expect(result(page, t.last)).toContainText(full('2026-12-28'))
   await expect(result(page, t.last)).toContainText(fill(t.result.moved.weekend, { date: full('2026-12-27') }))
   await transit(page).fill('5')
-  await expect(result(page, t.receipt)).toHaveText(`${full('2026-11-29')} (Annahme)`)
+  await expect(result(page, t.receipt)).toHaveText(fill(t.result.assumed, { date: full('2026-11-29') }))
   await expect(result(page, t.last)).toHaveText(full('2026-12-29'))
 
   await way(page, 'form').check()
@@ -157,7 +183,7 @@ test('what is no day to count from gets a sentence, and no date', async ({ page 
     await expect(day(page)).toHaveAttribute('aria-invalid', 'false')
   }
   await transit(page).fill('0')
-  await expect(result(page, t.receipt)).toHaveText(`${full('2025-09-18')} (Annahme)`)
+  await expect(result(page, t.receipt)).toHaveText(fill(t.result.assumed, { date: full('2025-09-18') }))
 })
 
 test('a day that the calendar does not have is named when its field is left, not while it is typed', async ({
@@ -283,10 +309,11 @@ test.describe('without script', () => {
       await page.goto(address)
       await expect(tool(page, t)).toBeHidden()
       await expect(page.locator('answer-deadline .result')).toBeHidden()
-      for (const heading of [t.counting.heading, t.next.heading])
-        await expect(page.getByRole('heading', { name: heading })).toBeVisible()
+      await expect(page.getByRole('heading', { name: t.next.heading })).toBeVisible()
+      for (const folded of [t.counting.heading, t.reminder.label])
+        await page.getByText(folded, { exact: true }).click()
       const text = await page.getByRole('main').innerText()
-      for (const sentence of [t.law, t.elsewhere, ...Object.values(t.counting), t.reminder.receipt])
+      for (const sentence of [t.law, t.switzerland, t.uk, ...Object.values(t.counting), t.reminder.receipt])
         expect(text).toContain(sentence)
     })
 })

@@ -82,8 +82,8 @@ test.describe('a link to a list', () => {
       const dialog = await follow(reader, link)
       await expect(dialog).toHaveAccessibleName(exchange.listHeading)
       const summary = fill(exchange.listIs, {
-        list: '2 Minuten, Vereinigtes Königreich, Mitglied bei LinkedIn',
-        own: '10 Minuten, EU/EWR und Schweiz, Mitglied bei LinkedIn',
+        list: [t.choice.cuts['2'], t.regions.uk, t.choice.audiences.member].join(', '),
+        own: [t.choice.cuts['10'], t.regions['eea-ch'], t.choice.audiences.member].join(', '),
       })
       await expect(dialog.getByText(summary)).toBeVisible()
       await expect(button(reader, exchange.merge)).toBeHidden()

@@ -174,24 +174,26 @@ test.describe('three states', () => {
   test('names, roles and order in the accessibility tree', async ({ page }) => {
     await page.goto('checkliste/')
     await box(page, 'gen-ai-off').check()
+    const title = titleOf('gen-ai-off')
+    const { label, cut, cuts, region, audience } = t.choice
     await expect(page.locator('#gen-ai-off')).toMatchAriaSnapshot(`
       - listitem:
-        - checkbox "KI-Training abschalten 1 Minute" [checked]
-        - text: KI-Training abschalten 1 Minute
+        - checkbox "${title} 1 Minute" [checked]
+        - text: ${title} 1 Minute
         - paragraph:
-          - text: erledigt am
-          - 'textbox "Tag zu: KI-Training abschalten"'
-          - 'checkbox "trifft nicht zu: KI-Training abschalten"'
-          - text: trifft nicht zu
+          - text: ${t.state.done}
+          - 'textbox "${fill(t.state.dayFor, { title })}"'
+          - 'checkbox "${fill(t.state.notApplicableFor, { title })}"'
+          - text: ${t.state.notApplicable}
     `)
     await expect(page.locator('.choice')).toMatchAriaSnapshot(`
-      - group "Ihre Liste":
-        - group "Wie viel Zeit haben Sie?":
-          - radio "2 Minuten"
-          - radio "10 Minuten" [checked]
-          - radio "gründlich"
-        - combobox "Wo leben Sie?"
-        - combobox "Wer sind Sie?"
+      - group "${label}":
+        - group "${cut}":
+          - radio "${cuts['2']}"
+          - radio "${cuts['10']}" [checked]
+          - radio "${cuts.thorough}"
+        - combobox "${region}"
+        - combobox "${audience}"
     `)
     const names = await page.getByRole('button').evaluateAll((all) => all.map((one) => one.textContent.trim()))
     expect(names.slice(names.indexOf(t.tools.empty), names.indexOf(t.tools.read) + 1)).toEqual([

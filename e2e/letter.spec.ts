@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { getDocumentProxy } from 'unpdf'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
+import { purposes, requests } from '../src/lib/letter-entries.ts'
 import { fill } from '../src/lib/words.ts'
 import { storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
@@ -14,6 +15,14 @@ const editions = [
   { path: 'en/objection/', words: en, other: de, locale: 'en' },
 ] as const
 const { letter: t } = de
+/** The block of an envelope, town and country in capitals; its parts are those of LinkedIn's own notice. */
+const addressed = [
+  'LinkedIn Ireland Unlimited Company',
+  'c/o Data Protection Officer',
+  'Wilton Plaza',
+  'DUBLIN 2',
+  t.country,
+]
 
 const sheet = (page: Page): Locator => page.getByRole('figure')
 const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true })
@@ -68,6 +77,31 @@ for (const { path, words, other, locale } of editions) {
       await expect(page.getByRole('figure', { name: letter.preview })).toBeVisible()
     })
 
+    test('restriction is asked for only when ticked, by its article and in the subject', async ({ page }) => {
+      await page.goto(path)
+      const box = tick(page, letter.restriction)
+      await expect(box).not.toBeChecked()
+      await field(page, letter.name).fill('Erika')
+      await expect(sheet(page)).toContainText('Erika')
+      const { restriction, subject } = letter.sheet
+      for (const text of [restriction, subject.restriction]) await expect(sheet(page)).not.toContainText(text)
+      await box.check()
+      for (const text of [restriction, subject.restriction, subject.objection])
+        await expect(sheet(page)).toContainText(text)
+      expect(restriction).toMatch(/Artikel 18 Absatz 1 Buchstabe d DSGVO|Article 18\(1\)\(d\) GDPR/)
+    })
+
+    test('the page carries both spellings of the street, neither a postcode nor a norm for letters', async ({
+      page,
+    }) => {
+      await page.goto(path)
+      const said = await page.getByRole('main').innerText()
+      for (const text of ['Wilton Plaza', 'Wilton Place', 'TSO-DPO', 'Sunnyvale']) expect(said).toContain(text)
+      expect(said).not.toMatch(/\bD0?2 [A-Z0-9]{4}\b|DIN 5008/)
+      await expect(sheet(page)).toContainText(['DUBLIN 2', letter.country].join('\n'), { useInnerText: true })
+      expect(letter.country).toBe(letter.country.toUpperCase())
+    })
+
     test('the letter of somebody without an account, and one in the other language', async ({ page }) => {
       await page.goto(path)
       await introduce(page, letter)
@@ -84,8 +118,7 @@ for (const { path, words, other, locale } of editions) {
 
     test('a letter that asks for nothing says so', async ({ page }) => {
       await page.goto(path)
-      for (const purpose of ['content', 'other', 'research', 'affiliates'] as const)
-        await tick(page, letter[purpose]).uncheck()
+      for (const purpose of purposes) await tick(page, letter[purpose]).uncheck()
       await expect(page.getByRole('figure', { name: letter.nothing })).toBeVisible()
       await tick(page, letter.content).check()
       await expect(page.getByRole('figure', { name: letter.preview })).toBeVisible()
@@ -183,6 +216,33 @@ test.describe('storage', () => {
     expect(await stored(second)).toBeNull()
   })
 
+  test('a letter kept before restriction could be asked for comes back as it was', async ({ page }) => {
+    const kept = {
+      who: 'non-member',
+      name: 'Erika',
+      content: true,
+      access: true,
+      recipient: 'LinkedIn',
+      language: 'en',
+    }
+    await page.addInitScript(
+      ([key, value]) => localStorage.setItem(key!, value!),
+      [storageKey, JSON.stringify({ version: 1, ticks: {}, letter: kept })],
+    )
+    await page.goto('widerspruch/')
+    await expect(field(page, t.name)).toHaveValue('Erika')
+    await expect(field(page, t.recipient)).toHaveValue('LinkedIn')
+    for (const [name, checked] of Object.entries({
+      content: true,
+      other: false,
+      access: true,
+      restriction: false,
+    }))
+      await expect(tick(page, t[name as 'content' | 'restriction'])).toBeChecked({ checked })
+    await tick(page, t.restriction).check()
+    await expect.poll(() => stored(page)).toContain('"restriction":true')
+  })
+
   for (const text of [
     '{"version":1,"ticks":{},"letter":null}',
     '{"version":1,"ticks":{},"letter":[1]}',
@@ -252,7 +312,7 @@ test.describe('taking the letter along', () => {
     expect(whole).toMatch(/^Erika Mustermann\nHeidestraße 17\n51147 Köln\n\nLinkedIn Ireland Unlimited Company\n/)
     expect(whole).toContain(`\n– ${t.sheet.purposes.content}\n– ${t.sheet.purposes.other}\n`)
     await button(page, t.tasks.form).click()
-    await expect.poll(clipboard).toMatch(/^Guten Tag,\n/)
+    await expect.poll(clipboard).toMatch(new RegExp(`^${t.sheet.greeting}\n`))
     expect(await clipboard()).not.toContain('Heidestraße')
     await expect(page.getByRole('textbox', { name: t.out })).toHaveValue(await clipboard())
   })
@@ -263,7 +323,7 @@ test.describe('taking the letter along', () => {
     await button(page, t.tasks.form).click()
     await said(page, t.copyByHand)
     await expect(page.getByRole('textbox', { name: t.out })).toBeFocused()
-    expect(await page.evaluate(() => String(getSelection()))).toMatch(/^Guten Tag,/)
+    expect(await page.evaluate(() => String(getSelection()))).toMatch(new RegExp(`^${t.sheet.greeting}`))
   })
 
   test('opens a draft to nobody in the reader’s own program, and only when asked', async ({ page }) => {
@@ -347,27 +407,26 @@ test.describe('on paper', () => {
     await page.goto('widerspruch/')
     await introduce(page, t)
     await field(page, t.email).fill('erika@example.org')
-    for (const request of [t.access, t.erasure]) await tick(page, request).check()
-    await expect(sheet(page)).toContainText(t.sheet.erasure.member)
+    for (const request of requests) await tick(page, t[request]).check()
+    await expect(sheet(page)).toContainText(t.sheet.restriction)
     await command(page)
     const { lines, sizes } = await paper(page)
     expect(sizes).toEqual(['210 × 297'])
-    for (const text of ['LinkedIn Ireland Unlimited Company', 'Wilton Place', 'Dublin 2', 'Irland'])
-      expect.soft(inWindow(text, lines), text).toBe(true)
+    for (const text of addressed) expect.soft(inWindow(text, lines), text).toBe(true)
     const returned = lines.find(({ text }) => text.includes('Heidestraße 17 · 51147'))!
     expect(returned.top, 'the sender above the recipient, inside the window').toBeGreaterThan(55)
     expect(returned.top).toBeLessThan(62.7)
     const inField = lines.filter(({ left, top }) => left < 105 && top < 97)
-    expect(inField, 'nothing else in the address field').toHaveLength(5)
+    expect(inField, 'nothing else in the address field').toHaveLength(addressed.length + 1)
     const subject = lines.find(({ text }) => text.startsWith('Widerspruch (Art. 21'))!
     expect(subject.top).toBeGreaterThanOrEqual(98)
     expect(subject.top).toBeLessThan(102)
     expect(Math.min(...lines.map(({ left }) => left))).toBeGreaterThanOrEqual(24.9)
     expect(Math.max(...lines.map(({ right }) => right))).toBeLessThanOrEqual(190.1)
     const text = lines.map(({ text }) => text).join(' ').replace(/\s+/g, ' ') // prettier-ignore
-    for (const part of [t.sheet.objection, t.sheet.access, t.sheet.closing]) expect(text).toContain(part)
-    for (const part of [t.preview, de.titleBlock.reviewed, 'Drei Wege', de.noAdvice])
-      expect(text).not.toContain(part)
+    for (const part of [t.sheet.objection, t.sheet.access, t.sheet.restriction, t.sheet.closing])
+      expect(text).toContain(part)
+    for (const part of [t.preview, 'Vor dem Absenden', 'Drei Wege', de.noAdvice]) expect(text).not.toContain(part)
     await expect(page.locator('html'), 'the next print is the page again').not.toHaveAttribute('data-print')
   })
 
@@ -399,8 +458,8 @@ test.describe('on paper', () => {
     expect(inWindow('LinkedIn Ireland Unlimited Company', lines)).toBe(true)
     const { page: number } = lines.find(({ text }) => text === 'LinkedIn Ireland Unlimited Company')!
     const together = lines.filter((line) => line.page === number).map(({ text }) => text)
-    expect(together.join(' ')).not.toMatch(/Den Brief schreiben|Vor dem Absenden/)
-    expect(together).toContain('Guten Tag,')
+    expect(together.join(' ')).not.toMatch(/Vor dem Absenden/)
+    expect(together).toContain(t.sheet.greeting)
   })
 })
 

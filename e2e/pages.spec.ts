@@ -177,7 +177,7 @@ test('every page offers its own address, once', async ({ page, context }) => {
   for (const built of [pageAt('/'), pageAt('/checkliste/')]) {
     await page.goto(built.address)
     await page.getByRole('button', { name: de.copy.link }).click()
-    await expect(page.getByRole('button', { name: 'Kopiert', exact: true })).toBeVisible()
+    await expect(page.getByRole('button', { name: de.copy.copied, exact: true })).toBeVisible()
     const own = attribute(built, 'link[rel=canonical]', 'href')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(own)
     await expect(page.getByText(own, { exact: true })).toBeVisible()
@@ -189,10 +189,10 @@ test('the copy button says its own name again after a moment', async ({ page, co
   await page.clock.install()
   await page.goto('')
   await page.getByRole('button', { name: de.copy.link }).click()
-  await expect(page.getByRole('button', { name: 'Kopiert', exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: de.copy.copied, exact: true })).toBeVisible()
   await page.clock.runFor(3000)
   await expect(page.getByRole('button', { name: de.copy.link })).toBeVisible()
-  await expect(page.getByText('Kopiert')).toHaveCount(0)
+  await expect(page.getByText(de.copy.copied)).toHaveCount(0)
 })
 
 test('a refused clipboard is no silent failure', async ({ page }) => {

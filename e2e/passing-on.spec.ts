@@ -131,5 +131,7 @@ test('previews of one language say what the page says', () => {
     const description = String(select('meta[name=description]', page.tree)!.properties.content)
     expect(meta(page, 'og:description'), page.name).toBe(description)
     expect(meta(page, 'og:url'), page.name).toBe(canonical(page))
+    const { siteName, subtitle } = wordsOf(page.name)
+    expect(meta(page, 'og:site_name'), page.name).toBe(`${siteName}: ${subtitle}`)
   }
 })

@@ -3,17 +3,17 @@ import { toHtml } from 'hast-util-to-html'
 import { hardIn } from '../src/html/plain-language.ts'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
-import { pageAt } from './built-site.ts'
+import { base, pageAt } from './built-site.ts'
 import { expect, test } from './guarded.ts'
 
 const limits = { words: 12, letters: 20 }
 const editions = [
-  { name: '/einfach/', t: de, steps: 'So schalten Sie es ab: vier Schritte', help: 'Wann brauchen Sie Hilfe?' },
-  { name: '/en/plain/', t: en, steps: 'Switch it off in four steps', help: 'When should you ask for help?' },
+  { name: '/einfach/', t: de, sources: 'quellen' },
+  { name: '/en/plain/', t: en, sources: 'en/sources' },
 ]
 const articleOf = (name: string): string => toHtml(select('article', pageAt(name).tree)!)
 
-for (const { name, t, steps, help } of editions) {
+for (const { name, t, sources } of editions) {
   test(`${name} keeps to short sentences and short words`, () => {
     expect(hardIn(articleOf(name), limits)).toEqual([])
   })
@@ -31,15 +31,23 @@ for (const { name, t, steps, help } of editions) {
 
   test(`${name} leads from the start to the switch in four steps`, async ({ page }) => {
     await page.goto(pageAt(name).address)
-    await expect(page.getByRole('heading', { name: steps })).toBeVisible()
-    const list = page.getByRole('list').filter({ hasText: 'LinkedIn', has: page.locator('.cite') })
-    await expect(list.and(page.locator('ol:not([class])')).getByRole('listitem')).toHaveCount(4)
-    const setting = page.getByRole('main').locator('a.button[href*="data-for-ai-improvement"]')
-    await expect(setting).toBeVisible()
-    await expect(page.getByRole('heading', { name: help })).toBeVisible()
+    await expect(page.getByRole('main').locator('h2').first(), 'the steps come first').toHaveId('abschalten')
+    const list = page.getByRole('main').locator('.passage > :is(ol, ul)').first()
+    expect(await list.evaluate(({ localName }) => localName)).toBe('ol')
+    await expect(list.locator('> li')).toHaveCount(4)
+    await expect(list.locator('a.button[href*="data-for-ai-improvement"]')).toBeVisible()
+    await expect(page.getByRole('main').locator('h2#hilfe')).toBeVisible()
     await expect(
       page.getByRole('contentinfo').getByRole('link', { name: /KI in Einfacher|plain English/ }),
     ).toBeVisible()
+  })
+
+  test(`${name} carries no evidence and leads to it`, async ({ page }) => {
+    expect(selectAll('.cite, .chips', pageAt(name).tree)).toEqual([])
+    await page.goto(pageAt(name).address)
+    const link = page.getByRole('main').locator(`article a[href="${base}${sources}/"]`)
+    await expect(link).toHaveCount(1)
+    await expect(link).toBeVisible()
   })
 
   test(`the switch of ${name} says in words what it shows`, async ({ page }) => {

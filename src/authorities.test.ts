@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languagesIn, placeOf, placesOf } from './i18n/place-names.ts'
+import { placeOf, placesOf } from './i18n/place-names.ts'
 import { matches, termsOf } from './lib/search-terms.ts'
 import { readList } from './content/yaml-list.ts'
 import { authoritySchema, type Authority } from './schemas.ts'
@@ -59,12 +59,9 @@ describe('the schema says no to', () => {
   it('but not to an address that nobody found', () => expect(said({ ...pl, url: null })).toBeUndefined())
 })
 
-it('names places and languages in the language of the page', () => {
+it('names places in the language of the page', () => {
   expect([placeOf(of('de-by'), 'de'), placeOf(of('de-by'), 'en')]).toEqual(['Bayern', 'Bavaria'])
   expect([placeOf(of('cz'), 'de'), placeOf(of('cz'), 'en')]).toEqual(['Tschechien', 'Czechia'])
-  expect(languagesIn('de', ['fr', 'nl', 'en'])).toBe('Französisch, Niederländisch und Englisch')
-  expect(languagesIn('en', ['fr', 'nl', 'en'])).toBe('French, Dutch and English')
-  expect(languagesIn('en', ['no'])).toBe('Norwegian')
 })
 
 it.each([

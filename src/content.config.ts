@@ -9,7 +9,6 @@ import {
   sharedTextSchema,
   sourceSchema,
   stepSchema,
-  wordingSchema,
 } from './schemas.ts'
 
 export const collections = {
@@ -26,7 +25,6 @@ export const collections = {
   milestones: defineCollection({ loader: () => readList('milestones'), schema: milestoneSchema }),
   checklist: defineCollection({ loader: () => readList('checklist'), schema: stepSchema }),
   authorities: defineCollection({ loader: () => readList('authorities'), schema: authoritySchema }),
-  wordings: defineCollection({ loader: () => readList('wordings'), schema: wordingSchema }),
   changes: defineCollection({ loader: () => readList('changes'), schema: changeSchema }),
   sharedTexts: defineCollection({ loader: () => readList('shared-texts'), schema: sharedTextSchema }),
 }

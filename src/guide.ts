@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content'
 import { problemsIn } from './content/validate.ts'
 import { inWords } from './lib/calendar-date.ts'
 import { underBase } from './lib/paths.ts'
-import type { Authority, Change, Milestone, PageData, SharedText, Source, Step, Wording } from './schemas.ts'
+import type { Authority, Change, Milestone, PageData, SharedText, Source, Step } from './schemas.ts'
 import { locales, site, type Locale } from './site.ts'
 
 /** A page of one language; `key` is the same in all of them. */
@@ -14,8 +14,6 @@ export type Guide = {
   milestones: Map<string, Milestone>
   steps: Step[]
   authorities: Authority[]
-  /** Versions of LinkedIn's text on training, oldest first. */
-  wordings: Wording[]
   changes: Change[]
   sharedTexts: SharedText[]
 }
@@ -26,13 +24,12 @@ let loaded: Promise<Guide> | undefined
 export const loadGuide = (): Promise<Guide> => (import.meta.env.DEV ? load() : (loaded ??= load()))
 
 async function load(): Promise<Guide> {
-  const [entries, sources, milestones, steps, authorities, wordings, changes, sharedTexts] = await Promise.all([
+  const [entries, sources, milestones, steps, authorities, changes, sharedTexts] = await Promise.all([
     getCollection('pages'),
     getCollection('sources'),
     getCollection('milestones'),
     getCollection('checklist'),
     getCollection('authorities'),
-    getCollection('wordings'),
     getCollection('changes'),
     getCollection('sharedTexts'),
   ])
@@ -42,7 +39,6 @@ async function load(): Promise<Guide> {
     milestones: new Map(inFileOrder(milestones).map((milestone) => [milestone.id, milestone])),
     steps: inFileOrder(steps),
     authorities: inFileOrder(authorities),
-    wordings: inFileOrder(wordings),
     changes: inFileOrder(changes),
     sharedTexts: inFileOrder(sharedTexts),
   }

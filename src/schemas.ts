@@ -83,46 +83,30 @@ export const authoritySchema = z
     group: z.enum(['germany', 'eea', 'outside']),
     /** The German Land; a country has its name from the id. */
     land: localized.optional(),
-    /** Its name in its own language, the first of `languages`. */
+    /** Its name in its own language. */
     name: text,
+    language,
     /** How it is called in short. */
     short: text.optional(),
     /** What the name means, in each language of the guide that is not its own. */
     called: z.strictObject({ de: text.optional(), en: text.optional() }).default({}),
     /** Its website; null where no source has one. */
     url: address.nullable(),
-    /** Languages of the website that we have seen. */
-    languages: z.array(language).min(1),
+    /** What readers have to know before they write to it. */
+    note: localized.optional(),
     /** Towns and other names that readers look for. */
     keywords: z.array(text).default([]),
     sources: z.array(id).min(1),
     /** Day on which the address was last read in a source. */
     read: calendarDate,
   })
-  .superRefine(({ id, land, languages, called }, { addIssue }) => {
+  .superRefine(({ id, land, language, called }, { addIssue }) => {
     const issue = (path: string, message: string) => addIssue({ code: 'custom', path: path.split('.'), message })
     if (id.startsWith('de-') !== Boolean(land)) issue('land', 'every German Land has its name, and nothing else')
     for (const locale of locales)
-      if ((languages[0] === locale) === Boolean(called[locale]))
+      if ((language === locale) === Boolean(called[locale]))
         issue(`called.${locale}`, 'needed where the name is in another language, and only there')
   })
-
-export const wordingSchema = z.strictObject({
-  id,
-  place,
-  /** Day from which the version applies; null where our sources name none. */
-  effective: calendarDate.nullable(),
-  /** What it says about training generative AI, in our own words. */
-  says: localized,
-  /** What differs from the version before; null for the first one. */
-  changed: localized.nullable(),
-  /** True where somebody compared the two and the part on training is the same. */
-  unchanged: z.boolean(),
-  /** The archived version itself; it names the day of the recording and the address. */
-  source: id,
-  /** Other sources of the same entry. */
-  others: z.array(id),
-})
 
 export const changeSchema = z.strictObject({
   id,
@@ -136,8 +120,6 @@ export const changeSchema = z.strictObject({
 export const sharedTextSchema = z.strictObject({
   id,
   place,
-  /** A message for chat or intranet, or the longer note to staff. */
-  kind: z.enum(['message', 'note']),
   /** Language of the text itself; every page shows all of them. */
   language: z.enum(locales),
   /** What the text is, in the reader's language. */
@@ -170,8 +152,6 @@ export const stepSchema = z.strictObject({
   paths: z.array(clickPath).default([]),
   /** What to look for, where no path is known. */
   hint: localized.optional(),
-  /** True where the way there is not known from a source. */
-  unverifiedPath: z.boolean().default(false),
   /** Longer explanation, shown on request. */
   more: localized.optional(),
   link: z.strictObject({ url: address, label: localized }).optional(),
@@ -232,7 +212,6 @@ export const pageSchema = pageFields.refine(({ kind, sheet }) => (kind === 'prin
 export type Source = z.infer<typeof sourceSchema>
 export type Milestone = z.infer<typeof milestoneSchema>
 export type Authority = z.infer<typeof authoritySchema>
-export type Wording = z.infer<typeof wordingSchema>
 export type Change = z.infer<typeof changeSchema>
 export type SharedText = z.infer<typeof sharedTextSchema>
 export type Step = z.infer<typeof stepSchema>

@@ -46,6 +46,8 @@ const operatorSchema = z.strictObject({
   host: z.string().min(1),
   /** Supervisory authority for data protection that is competent for the operator. */
   authority: z.string().min(1),
+  /** Person who answers for the texts, with an address (§ 18(2) MStV). */
+  responsible: z.string().min(1),
 })
 export type Operator = z.infer<typeof operatorSchema>
 /** Names of the operator's data, for the duty pages. */

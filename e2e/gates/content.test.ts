@@ -1,6 +1,9 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { de } from '../../src/i18n/de.ts'
+import { en } from '../../src/i18n/en.ts'
+import { fill } from '../../src/lib/words.ts'
 import { added, build, copyOf, remove, replaced, workFolder, type Fault, type Run } from './copies.ts'
 
 const page = 'content/pages/de/daten.mdx'
@@ -93,25 +96,16 @@ it('a step says how old it is and takes reports where an address is set', async 
   )
   const { code } = await buildWith('walked', walked, { REPORT_URL: 'mailto:melden@leitfaden.example' })
   expect(code).toBe(0)
-  for (const [path, old, fresh, stale] of [
-    [
-      'checkliste',
-      'nachgestellt am 1. August 2026, das ist mehr als drei Monate her.',
-      'nachgestellt am 1. November 2026.',
-      'Bezeichnungen vom Herbst 2025, seither nicht nachgestellt.',
-    ],
-    [
-      'en/checklist',
-      'tried in an account on 1 August 2026, more than three months ago.',
-      'tried in an account on 1 November 2026.',
-      'Labels as of autumn 2025, not tried in an account since.',
-    ],
+  for (const [path, words, august, november] of [
+    ['checkliste', de, '1. August 2026', '1. November 2026'],
+    ['en/checklist', en, '1 August 2026', '1 November 2026'],
   ] as const) {
+    const { reenacted } = words.checklist
     const html = await readFile(join(work, 'walked/dist', path, 'index.html'), 'utf8')
     const items = html.split(/(?=<li id="[\w-]+"[^>]* data-code=)/).slice(1)
-    expect(items[0]).toContain(old)
-    expect(items[1]).toContain(fresh)
-    expect(items[2]).toContain(stale)
+    expect(items[0]).toContain(fill(words.claims.age.old, { date: august }))
+    expect(items[1]).toContain(fill(reenacted, { date: november }))
+    expect(items[2]).not.toContain(reenacted.replace('{date}', ''))
     const locale = path.startsWith('en') ? 'en' : 'de'
     for (const item of items) {
       const [, id] = /^<li id="([\w-]+)"/.exec(item)!
@@ -128,6 +122,7 @@ const operator = {
   email: 'post@leitfaden.example',
   host: 'Beispielhoster',
   authority: 'Beispielbehörde',
+  responsible: 'Erika Beispiel, Beispielweg 1, 12345 Beispielstadt',
 }
 
 it('a public address with operator data sends https for good, and what binds other hosts only when asked', async () => {

@@ -21,7 +21,6 @@ const sound: Content = {
     { id: 'form', code: 2, sources: [] },
   ],
   authorities: [{ id: 'ie', sources: ['law'] }],
-  wordings: [{ id: 'first', source: 'notice', others: ['law'] }],
   sharedTexts: [{ id: 'short', sources: ['notice'] }],
 }
 const problems = (change: Partial<Content>) => problemsIn({ ...sound, ...change }, ['de', 'en'])
@@ -65,15 +64,12 @@ it.each<[string, Partial<Content>, string[]]>([
       steps: [{ id: 'off', code: 1, sources: ['nope'] }],
       milestones: [{ id: 'effective', sources: ['nope'] }, ...sound.milestones.slice(1)],
       authorities: [{ id: 'ie', sources: ['law', 'nope'] }],
-      wordings: [{ id: 'first', source: 'nope', others: ['nada'] }],
       sharedTexts: [{ id: 'short', sources: ['nope'] }],
     },
     [
       'content/checklist.yaml: off.sources: unknown source: nope',
       'content/milestones.yaml: effective.sources: unknown source: nope',
       'content/authorities.yaml: ie.sources: unknown source: nope',
-      'content/wordings.yaml: first.sources: unknown source: nope',
-      'content/wordings.yaml: first.sources: unknown source: nada',
       'content/shared-texts.yaml: short.sources: unknown source: nope',
     ],
   ],

@@ -1,4 +1,4 @@
-import type { Authority, Milestone, PageData, SharedText, Source, Step, Wording } from '../schemas.ts'
+import type { Authority, Milestone, PageData, SharedText, Source, Step } from '../schemas.ts'
 
 /** What is read of the content, with the file of every page. */
 export type Content = {
@@ -7,7 +7,6 @@ export type Content = {
   milestones: Pick<Milestone, 'id' | 'sources'>[]
   steps: Pick<Step, 'id' | 'code' | 'guide' | 'sources'>[]
   authorities: Pick<Authority, 'id' | 'sources'>[]
-  wordings: Pick<Wording, 'id' | 'source' | 'others'>[]
   sharedTexts: Pick<SharedText, 'id' | 'sources'>[]
 }
 
@@ -59,13 +58,12 @@ function unknownPages({ pages, steps }: Content): string[] {
     .map(({ at, id }) => `${at}: unknown page: ${id}`)
 }
 
-function unknownSources({ sources, steps, milestones, authorities, wordings, sharedTexts }: Content): string[] {
+function unknownSources({ sources, steps, milestones, authorities, sharedTexts }: Content): string[] {
   const known = new Set(sources.map(({ id }) => id))
   const citing = {
     checklist: steps,
     milestones,
     authorities,
-    wordings: wordings.map(({ id, source, others }) => ({ id, sources: [source, ...others] })),
     'shared-texts': sharedTexts,
   }
   return Object.entries(citing).flatMap(([name, entries]) =>

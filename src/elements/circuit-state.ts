@@ -9,7 +9,7 @@ type Texts = {
   words: Record<'on' | 'off' | 'requested', string>
 }
 
-/** Lets a figure show the ticks until the signal ends: S1 opens with its step, S2 stays closed and is flagged. */
+/** Lets a figure show the ticks until the signal ends: the switch turns off, the form stays on and is flagged. */
 export function followTicks(figure: HTMLElement, signal: AbortSignal): void {
   if (signal.aborted) return
   const store = ChecklistStore.at(requiredData(figure, 'storage'))

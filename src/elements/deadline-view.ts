@@ -2,7 +2,7 @@ import { asOfIn } from '../lib/as-of.ts'
 import { inWords, parseCalendarDate, untilQuarter, type CalendarDate } from '../lib/calendar-date.ts'
 import { todayOf, type Today } from '../lib/clock.ts'
 import { deadlineWords, type DeadlineTexts } from '../lib/deadline-words.ts'
-import { deadlineOf } from '../lib/deadline.ts'
+import { deadlineOf, type Region } from '../lib/deadline.ts'
 import { receiptOf, type Fault, type Receipt, type Way } from '../lib/receipt.ts'
 import { fill } from '../lib/words.ts'
 import type { CalendarTexts } from './deadline-file.ts'
@@ -13,7 +13,8 @@ type Texts = DeadlineTexts & {
   calendar: CalendarTexts
   day: Record<Way, string>
   faults: Record<Fault, string>
-  letter: Record<'text' | 'receipt' | 'last', string>
+  counted: Record<Region, string>
+  letter: Record<'text' | 'receipt' | 'last', string> & { law: Record<Region, string> }
   said: string
 }
 
@@ -77,7 +78,7 @@ export class DeadlineView {
   /** The receipt that the fields name; shows the fields that the way of sending needs. */
   #receipt(today: Today): Receipt {
     const [day, transit] = [this.#field('day'), this.#field('transit')]
-    const way = required<HTMLInputElement>(this.#host, ':checked').value as Way
+    const way = required<HTMLInputElement>(this.#host, '[name=way]:checked').value as Way
     transit.parentElement!.hidden = way !== 'sent'
     write(day.previousElementSibling!, this.#texts.day[way])
     const entry = { way, day: day.value, transit: transit.value, impossible: day.validity.badInput }
@@ -86,9 +87,10 @@ export class DeadlineView {
 
   #answer(receipt: Receipt & { name: 'day' }, today: Today): string {
     const { lang } = document.documentElement
-    const deadline = deadlineOf(receipt.day, today)
+    const deadline = deadlineOf(receipt.day, this.#region, today)
     const words = deadlineWords(deadline, receipt, this.#texts, lang)
     for (const [name, text] of Object.entries(words)) write(required(this.#host, `.${name}`), text)
+    write(required(this.#host, '.counted'), this.#texts.counted[this.#region])
     this.#last = deadline.month.last
     required<HTMLElement>(this.#host, 'button').hidden = deadline.standing.name === 'after'
     this.#fillLetter({ receipt: inWords(receipt.day, lang), last: inWords(deadline.month.last, lang) })
@@ -105,7 +107,8 @@ export class DeadlineView {
   #fillLetter({ receipt, last }: Record<'receipt' | 'last', string>) {
     const letter = document.getElementById(requiredData(this.#host, 'letter'))
     if (!letter) throw new Error(`<${this.#host.localName}>: no letter`)
-    const text = fill(this.#texts.letter.text, { receipt, last })
+    const { text: template, law } = this.#texts.letter
+    const text = fill(template, { receipt, last, law: law[this.#region] })
     write(required(letter, '.text'), text)
     required<HTMLElement>(letter, 'copy-button').dataset['text'] = text
   }
@@ -113,6 +116,10 @@ export class DeadlineView {
   async #save() {
     const { saveDeadline } = await import('./deadline-file.ts')
     if (this.#last) this.#status.say(saveDeadline(this.#last, this.#texts.calendar))
+  }
+
+  get #region(): Region {
+    return required<HTMLSelectElement>(this.#host, '[name=region]').value as Region
   }
 
   #field(name: string): HTMLInputElement {

@@ -12,7 +12,7 @@ const arranged = (html: string): string =>
     sections: true,
     citeLabel: (n) => `Beleg ${n}`,
     listLabel: 'Belege',
-    chipOf: () => ({ says: 'Presse', rank: 'r', title: 't', url: null, language: 'de', note: 'n' }),
+    chipOf: () => ({ who: 'Bericht', title: 't', url: null, language: 'de', note: 'n' }),
   }).html
 
 describe('claimsIn', () => {

@@ -12,14 +12,7 @@ const arranged = (html: string, sections = true) =>
     sections,
     citeLabel: (n) => `Beleg ${n}`,
     listLabel: 'Belege',
-    chipOf: (source) => ({
-      says: 'Gesetz',
-      rank: 'ohne Datum',
-      title: source,
-      url: null,
-      language: 'de',
-      note: '',
-    }),
+    chipOf: (source) => ({ who: 'Gesetz', title: source, url: null, language: 'de', note: '' }),
   }).html
 
 describe('questionsIn', () => {

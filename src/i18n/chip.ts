@@ -1,11 +1,11 @@
-import { inWords } from '../lib/calendar-date.ts'
+import { inWords, type CalendarDate } from '../lib/calendar-date.ts'
 import { fill } from '../lib/words.ts'
 import type { Source } from '../schemas.ts'
 import type { Locale } from '../site.ts'
 import { words } from './index.ts'
 
 /** The day on which most sources were read; /quellen/ states it once, and a source only tells another one. */
-const usualReadingDay = '2026-11-23'
+export const usualReadingDay = '2026-11-23' as CalendarDate
 
 /**
  * What a reader is told about a source: who speaks, what, and in `note` what is an exception: a text known only from

@@ -1,4 +1,3 @@
-import { regional } from '../lib/calendar-date.ts'
 import type { Authority } from '../schemas.ts'
 import { locales, type Locale } from '../site.ts'
 
@@ -16,9 +15,3 @@ export const placesOf = (authority: Authority): string[] => [
     ...authority.keywords,
   ]),
 ]
-
-/** Languages by name, as in a sentence: „Polnisch und Englisch“. */
-export function languagesIn(locale: Locale, codes: readonly string[]): string {
-  const names = new Intl.DisplayNames(locale, { type: 'language' })
-  return new Intl.ListFormat(regional(locale)).format(codes.map((code) => names.of(code)!))
-}

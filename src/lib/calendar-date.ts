@@ -44,7 +44,7 @@ export const plusDays = (day: CalendarDate, days: number): CalendarDate => utcDa
 /** The locale that writes dates as readers in Europe do: plain English would put the month first. */
 export const regional = (locale: string): string => (locale === 'en' ? 'en-GB' : locale)
 
-/** A day in words, such as „3. November 2025“; with its weekday on request. */
+/** A day in words, such as „3. November 2025“; with its weekday on request, in English without a comma behind it. */
 export function inWords(day: CalendarDate, locale: string, weekday = false): string {
   const format = new Intl.DateTimeFormat(regional(locale), {
     ...(weekday && { weekday: 'long' }),
@@ -53,5 +53,6 @@ export function inWords(day: CalendarDate, locale: string, weekday = false): str
     year: 'numeric',
     timeZone: 'UTC',
   })
-  return format.format(new Date(day))
+  const text = format.format(new Date(day))
+  return regional(locale) === 'en-GB' ? text.replace(',', '') : text
 }

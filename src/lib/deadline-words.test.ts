@@ -13,7 +13,7 @@ const texts: DeadlineTexts = {
 const wordsOn = (today: string, receipt = '2026-11-25', assumed = false) => {
   const seen = today === 'unknown' ? today : day(today)
   const received = { name: 'day', day: day(receipt), assumed } as const
-  return deadlineWords(deadlineOf(received.day, seen), received, texts, 'de')
+  return deadlineWords(deadlineOf(received.day, 'eu', seen), received, texts, 'de')
 }
 
 describe('deadlineWords', () => {

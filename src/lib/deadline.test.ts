@@ -87,8 +87,8 @@ const rows: [receipt: string, last: string, extended: string][] = [
 
 describe('endOf', () => {
   it.each(rows)('received on %s: %s, extended %s', (receipt, last, extended) => {
-    expect(endOf(day(receipt), 1).last).toBe(last)
-    expect(endOf(day(receipt), 3).last).toBe(extended)
+    expect(endOf(day(receipt), 1, 'eu').last).toBe(last)
+    expect(endOf(day(receipt), 3, 'eu').last).toBe(extended)
   })
 
   it.each<[string, ReturnType<typeof endOf>['moved'], string]>([
@@ -100,14 +100,33 @@ describe('endOf', () => {
     ['2027-11-25', 'weekend', '2027-12-25'],
     ['2026-01-31', 'weekend', '2026-02-28'],
   ])('received on %s: moved by %s from %s', (receipt, moved, falls) => {
-    expect(endOf(day(receipt), 1)).toMatchObject({ moved, falls })
+    expect(endOf(day(receipt), 1, 'eu')).toMatchObject({ moved, falls })
   })
 
   it.each(deviceZones)('is the same on a device in %s', (zone) => {
     inDeviceZone(zone, () => {
       for (const [receipt, last, extended] of rows)
-        expect([endOf(day(receipt), 1).last, endOf(day(receipt), 3).last]).toEqual([last, extended])
+        expect([endOf(day(receipt), 1, 'eu').last, endOf(day(receipt), 3, 'eu').last]).toEqual([last, extended])
     })
+  })
+})
+
+describe('in the United Kingdom', () => {
+  it.each([
+    ['2026-11-25', '2026-12-25', '2027-02-25'],
+    ['2026-03-06', '2026-04-06', '2026-06-06'],
+    ['2027-05-12', '2027-06-12', '2027-08-12'],
+    ['2026-01-31', '2026-02-28', '2026-04-30'],
+    ['2028-01-31', '2028-02-29', '2028-04-30'],
+  ])('received on %s: %s, extended %s, whatever rests on that day', (receipt, last, extended) => {
+    const deadline = deadlineOf(day(receipt), 'uk', 'unknown')
+    expect(deadline.month).toEqual({ falls: last, last, moved: null })
+    expect(deadline.extended).toEqual({ falls: extended, last: extended, moved: null })
+  })
+
+  it('counts the days left to its own last day', () => {
+    expect(deadlineOf(day('2026-11-25'), 'uk', day('2026-12-26')).standing).toEqual({ name: 'after', days: 1 })
+    expect(deadlineOf(day('2026-11-25'), 'eu', day('2026-12-26')).standing).toEqual({ name: 'before', days: 2 })
   })
 })
 
@@ -115,9 +134,14 @@ describe('endOf', () => {
 const everyDay: CalendarDate[] = Array.from({ length: 4017 }, (_, i) => shifted(day('2025-01-01'), i))
 
 describe.each([1, 3])('over all days of 2025 to 2035, a period of %i months', (months) => {
-  const ends = everyDay.map((receipt) => ({ receipt, ...endOf(receipt, months) }))
+  const ends = everyDay.map((receipt) => ({ receipt, ...endOf(receipt, months, 'eu') }))
 
   it('covers them all', () => expect(everyDay.at(-1)).toBe('2035-12-31'))
+
+  it('falls on the same day in the United Kingdom, and ends on it', () => {
+    for (const { receipt, falls } of ends)
+      expect(endOf(receipt, months, 'uk')).toEqual({ falls, last: falls, moved: null })
+  })
 
   it('ends on a working day', () => {
     const resting = ends.filter(({ last }) => [0, 6].includes(new Date(last).getUTCDay()) || isIrishHoliday(last))
@@ -158,7 +182,7 @@ describe('deadlineOf', () => {
     ['2026-12-31', { name: 'after', days: 3 }],
     ['2028-02-29', { name: 'after', days: 428 }],
   ] as const)('seen on %s', (today, standing) => {
-    expect(deadlineOf(day('2026-11-25'), day(today))).toEqual({
+    expect(deadlineOf(day('2026-11-25'), 'eu', day(today))).toEqual({
       month: { falls: '2026-12-25', last: '2026-12-28', moved: 'holiday' },
       extended: { falls: '2027-02-25', last: '2027-02-25', moved: null },
       standing,
@@ -166,13 +190,13 @@ describe('deadlineOf', () => {
   })
 
   it('counts no days where today is not known', () => {
-    expect(deadlineOf(day('2026-11-25'), 'unknown').standing).toEqual({ name: 'unknown' })
+    expect(deadlineOf(day('2026-11-25'), 'eu', 'unknown').standing).toEqual({ name: 'unknown' })
   })
 
   it('counts whole days across the change of clocks, wherever the device is', () => {
     for (const zone of deviceZones)
       expect(
-        inDeviceZone(zone, () => deadlineOf(day('2026-09-28'), day('2026-10-20')).standing),
+        inDeviceZone(zone, () => deadlineOf(day('2026-09-28'), 'eu', day('2026-10-20')).standing),
         zone,
       ).toEqual({ name: 'before', days: 8 })
   })

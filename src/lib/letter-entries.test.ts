@@ -16,6 +16,7 @@ const none: Entries = {
   reason: '',
   access: false,
   erasure: false,
+  restriction: false,
   recipient: '',
   day: null,
   language: 'de',
@@ -61,6 +62,7 @@ describe('parseEntries', () => {
       reason: 'Erstens\n\nZweitens\nDrittens',
       access: false,
       erasure: true,
+      restriction: false,
       recipient: 'LinkedIn\nDublin 2',
       day: day('2026-11-25'),
       language: 'en',
@@ -109,6 +111,13 @@ describe('parseEntries', () => {
       }),
     )
   })
+})
+
+it('reads what was stored before restriction could be asked for, and after', () => {
+  const { restriction, ...before } = firstEntries('de', 'LinkedIn')
+  expect(restriction).toBe(false)
+  expect(parseEntries(before)).toEqual({ ...before, restriction: false })
+  expect(parseEntries({ ...before, restriction: true }).restriction).toBe(true)
 })
 
 it('begins with every objection and no further request', () =>

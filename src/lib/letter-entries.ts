@@ -4,7 +4,7 @@ import { isRecord } from './stored.ts'
 /** Uses of data that a letter can object to, in the order it names them. */
 export const purposes = ['content', 'other', 'research', 'affiliates'] as const
 /** What a letter can ask for beside the objection. */
-export const requests = ['access', 'erasure'] as const
+export const requests = ['access', 'erasure', 'restriction'] as const
 export const writers = ['member', 'non-member'] as const
 /** Languages a letter can be written in, whatever the guide is published in. */
 export const letterLanguages = ['de', 'en'] as const
@@ -47,6 +47,7 @@ export function parseEntries(value: unknown): Entries {
     reason: paragraphs(cleaned(given['reason'], MAX_REASON)),
     access: ticked('access'),
     erasure: ticked('erasure'),
+    restriction: ticked('restriction'),
     recipient: lines('recipient'),
     day: parseCalendarDate(given['day']),
     language: oneOf(letterLanguages, given['language']),

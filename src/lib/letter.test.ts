@@ -66,16 +66,26 @@ describe('composeLetter', () => {
       day: '2 January 2026',
       subject: 'Erasure (Art. 17 GDPR)',
       body: [
-        'To whom it may concern,',
+        en.greeting,
         'I have no LinkedIn account. Content that other people share there may nevertheless contain data about me. ' +
           'You can also reach me at max@example.org. ' +
           'You can find such data here, for example: https://example.org/post',
         en.erasure['non-member'],
         en.answer,
-        'Yours faithfully,',
+        en.closing,
       ],
       name: 'Max Muster',
     })
+  })
+
+  it('asks for restriction by its article, also for an objection that went out before', () => {
+    for (const sheet of Object.values(sheets)) {
+      const letter = composeLetter(parseEntries({ restriction: true }), sheet)
+      expect(letter.subject).toBe(sheet.subject.restriction)
+      expect(letter.body.slice(2)).toEqual([sheet.restriction, sheet.answer, sheet.closing])
+    }
+    expect(sheets.de.restriction).toContain('Artikel 18 Absatz 1 Buchstabe d DSGVO')
+    expect(sheets.en.restriction).toContain('Article 18(1)(d) GDPR')
   })
 
   it('leaves rules to write on', () => {
@@ -119,6 +129,7 @@ const anyEntries = fc
     affiliates: fc.boolean(),
     access: fc.boolean(),
     erasure: fc.boolean(),
+    restriction: fc.boolean(),
     day: fc.option(anyDay),
     language: fc.constantFrom(...letterLanguages),
   })
@@ -135,12 +146,13 @@ it('says everything that is chosen and nothing that is not', () => {
       for (const purpose of purposes) says(`– ${sheet.purposes[purpose]}\n`, entries[purpose])
       for (const request of requests) says(sheet.subject[request], entries[request])
       says(sheet.access, entries.access)
+      says(sheet.restriction, entries.restriction)
       for (const who of writers) {
         says(sheet.who[who], entries.who === who)
         says(sheet.erasure[who], entries.erasure && entries.who === who)
       }
       for (const part of [sheet.objection, sheet.stop, sheet.subject.objection]) says(part, objects)
-      says(sheet.answer, objects || entries.access || entries.erasure)
+      says(sheet.answer, objects || requests.some((request) => entries[request]))
       for (const name of ['name', 'address', 'email', 'profile', 'recipient'] as const)
         says(`⟨${name}⟩`, entries[name] !== '')
       says('⟨reason⟩', objects && entries.reason !== '')

@@ -17,6 +17,7 @@ export type LetterTexts = {
   reason: string
   access: string
   erasure: Record<Entries['who'], string>
+  restriction: string
   answer: string
   closing: string
 }
@@ -73,8 +74,8 @@ function objection(entries: Entries, t: LetterTexts): Letter['body'] {
 }
 
 function further(entries: Entries, t: LetterTexts): Letter['body'] {
-  const { who, access, erasure } = entries
-  const asked = [...(access ? [t.access] : []), ...(erasure ? [t.erasure[who]] : [])]
+  const said = { access: t.access, erasure: t.erasure[entries.who], restriction: t.restriction }
+  const asked = requests.filter((request) => entries[request]).map((request) => said[request])
   return asked.length > 0 || objects(entries) ? [...asked, t.answer] : []
 }
 

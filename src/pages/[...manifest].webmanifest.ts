@@ -11,13 +11,13 @@ export const getStaticPaths = () =>
 
 /** What a device needs to keep the guide beside its apps. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-  const { siteName, sheet } = words(locale)
+  const { siteName, subtitle } = words(locale)
   const home = await hrefOf('index', locale)
   const list = (await loadGuide()).pages.find((page) => page.key === 'checkliste' && page.locale === locale)!
   return Response.json({
     id: home,
     name: siteName,
-    description: sheet,
+    description: subtitle,
     lang: locale,
     start_url: home,
     scope: site.base,

@@ -21,10 +21,10 @@ const drawings: Record<Piece, string> = {
     contacts(430, 610) +
     `<path d="M520 84V26M492 26h56" fill="none" stroke="${ink}" stroke-width="5" stroke-dasharray="8 7"/>`,
   branch:
-    live('M0 90H430M430 90V32H620M430 90V138H620') + dot(430, 90) + box(620, 8, 300, 48) + box(620, 114, 300, 48),
+    live('M0 90H430M430 90V32H620M430 90V124H620') + dot(430, 90) + box(620, 8, 300, 48) + box(620, 100, 300, 48),
   'dead-end': `<path d="M0 90H540M540 52v76" fill="none" stroke="${quiet}" stroke-width="7"/>`,
   list: [0, 1, 2].map((n) => tickBox(400 + n * 120, n < 2)).join('') + live('M0 90H376M716 90H1048'),
-  sheet: box(2, 40, 1044, 100) + `<path d="M420 40v100M640 40v100M870 40v100" stroke="${ink}" stroke-width="5"/>`,
+  sheet: box(2, 40, 1044, 100) + `<path d="M350 40v100M698 40v100" stroke="${ink}" stroke-width="5"/>`,
 }
 
 /** A piece as SVG elements with its corner at the origin. */

@@ -13,8 +13,8 @@ export type Preview = {
   siteName: string
   /** The page's sentence. */
   title: string
-  /** One line at the foot. */
-  sheet: string
+  /** What the guide is for: one line at the foot. */
+  subtitle: string
   piece: Piece
   /** A few words under the piece. */
   label: string
@@ -48,7 +48,7 @@ const mark =
 export async function previewImage({
   siteName,
   title,
-  sheet,
+  subtitle,
   piece,
   label,
 }: Preview): Promise<Uint8Array<ArrayBuffer>> {
@@ -73,7 +73,7 @@ export async function previewImage({
         {
           position: 'absolute',
           left: 76,
-          top: 466,
+          top: 488,
           width: 1048,
           justifyContent: 'center',
           fontFamily: 'heading',
@@ -81,11 +81,11 @@ export async function previewImage({
         },
         label,
       ),
-      box({ position: 'absolute', left: 76, top: 540, fontSize: 26, color: '#47505a' }, sheet),
+      box({ position: 'absolute', left: 76, top: 548, fontSize: 26, color: '#47505a' }, subtitle),
     ),
   )
   const svg = await satori(page as never, { ...previewSize, fonts: await fonts })
-  const drawing = `<g transform="translate(76 346)">${drawingOf(piece)}</g>`
+  const drawing = `<g transform="translate(76 326)">${drawingOf(piece)}</g>`
   const whole = svg.replace(/<\/svg>\s*$/, `${mark}${drawing}</svg>`)
   const png = await sharp(Buffer.from(whole)).png({ palette: true, colours: 64, effort: 7 }).toBuffer()
   return new Uint8Array(png)

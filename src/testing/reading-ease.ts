@@ -6,7 +6,10 @@ export type ReadingEase = { words: number; wordsPerSentence: number; ease: numbe
 /** Names and words that the rules below get wrong. */
 const exceptions: Record<string, number> = {
   linkedin: 2,
+  linkedins: 2,
   microsoft: 3,
+  microsofts: 3,
+  people: 2,
   email: 2,
   europe: 2,
   recruiter: 3,
@@ -28,15 +31,17 @@ export function readingEase(blocks: string[], locale: Locale): ReadingEase {
   return { words: words.length, wordsPerSentence, ease }
 }
 
-/** Sentences end at a mark before a space; the full stop of „3. November“ ends none. */
+/** Sentences end at a mark before a space; the full stops of „3. November“ and „Art. 21“ end none. */
 export const sentencesIn = (block: string): string[] =>
-  block.split(/(?<=[.!?][“”)]*)(?<!\b\d{1,2}\.)\s+/).filter((sentence) => wordsIn(sentence).length > 0)
+  block
+    .split(/(?<=[.!?][“”)]*)(?<!\b(?:\d{1,2}|(?:Art|Abs|Nr|[Nn]o)(?=\.\s\d))\.)\s+/)
+    .filter((sentence) => wordsIn(sentence).length > 0)
 
 const wordsIn = (text: string): string[] => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
 
 /** Abbreviations are spelt out letter by letter, numbers count as one. */
 export function syllablesIn(word: string, locale: Locale): number {
-  const parts = word.replaceAll('*', '').match(/\p{L}+/gu) ?? ['']
+  const parts = word.replaceAll(/\*|[’']s\b/g, '').match(/\p{L}+/gu) ?? ['']
   return parts.reduce((sum, part) => {
     if (/^\p{Lu}{2,}$/u.test(part)) return sum + part.length
     const lower = part.toLowerCase()

@@ -12,7 +12,6 @@ import Heading from './Heading.astro'
 import Lead from './Lead.astro'
 import LetterComposer from './LetterComposer.astro'
 import Link from './Link.astro'
-import NoSource from './NoSource.astro'
 import OperatorData from './OperatorData.astro'
 import Phase from './Phase.astro'
 import Questions from './Questions.astro'
@@ -26,7 +25,6 @@ import Term from './Term.astro'
 import Timeline from './Timeline.astro'
 import UiPath from './UiPath.astro'
 import Verdict from './Verdict.astro'
-import WordingWatch from './WordingWatch.astro'
 
 /** Everything MDX may use, and nothing else: content has no import lines. */
 export const components = {
@@ -49,7 +47,6 @@ export const components = {
   Glossary,
   Lead,
   LetterComposer,
-  NoSource,
   OperatorData,
   Phase,
   Questions,
@@ -63,5 +60,4 @@ export const components = {
   Timeline,
   UiPath,
   Verdict,
-  WordingWatch,
 }

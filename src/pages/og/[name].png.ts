@@ -9,7 +9,7 @@ export const getStaticPaths = async () =>
 
 /** The picture that chats and networks show beside a link to the page. */
 export const GET: APIRoute<{ page: Page }> = async ({ props: { page } }) => {
-  const { siteName, sheet, preview } = words(page.locale)
+  const { siteName, subtitle, preview } = words(page.locale)
   const { label } = preview.pieces[page.piece]
-  return new Response(await previewImage({ siteName, title: page.title, sheet, piece: page.piece, label }))
+  return new Response(await previewImage({ siteName, title: page.title, subtitle, piece: page.piece, label }))
 }
