@@ -8,10 +8,17 @@ import { fonts } from './src/integrations/fonts.ts'
 import { headers } from './src/integrations/headers.ts'
 import { offline } from './src/integrations/offline.ts'
 import { operatorData } from './src/integrations/operator-data.ts'
-import { reviewDue } from './src/integrations/review-due.ts'
 import { security } from './src/integrations/security.ts'
 import { takeAway } from './src/integrations/take-away.ts'
 import { site } from './src/site.ts'
+
+/** Name of the file for modules that the frame's script imports; null leaves the others to the bundler. */
+function framePart(id, context, seen = new Set()) {
+  if (id.includes('/layouts/Document.astro?')) return 'frame'
+  seen.add(id)
+  const importers = (context.getModuleInfo(id)?.importers ?? []).filter((one) => !seen.has(one))
+  return importers.some((one) => framePart(one, context, seen)) ? 'frame' : null
+}
 
 export default defineConfig({
   site: site.url,
@@ -27,17 +34,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
   },
   // Order matters at the end: each has to see what those before it have written.
-  integrations: [
-    operatorData(),
-    reviewDue(),
-    fonts(),
-    mdx(),
-    security(),
-    takeAway(),
-    headers(),
-    offline(),
-    compression(),
-  ],
+  integrations: [operatorData(), fonts(), mdx(), security(), takeAway(), headers(), offline(), compression()],
   vite: {
     plugins: [tailwindcss(), plainImports],
     build: {
@@ -45,18 +42,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
-        output: {
-          // What every page needs in small pieces compresses better as one.
-          codeSplitting: {
-            groups: [
-              {
-                name: 'every-page',
-                test: /preload-helper|Document\.astro\?|src\/(elements\/(required|moment|copy-text|as-of-strip|copy-button|language-offer|offline-copy|pass-on)|lib\/(words|as-of|paths))\.ts/,
-              },
-              { name: 'days', test: /src\/lib\/(clock|phase)\.ts|date-fns\/(add(Months|Years)|differenceIn)/ },
-            ],
-          },
-        },
+        // What the frame of every page imports compresses better as one file than as many shared ones.
+        output: { codeSplitting: { groups: [{ name: framePart }] } },
         onLog(level, log, handle) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)
         },

@@ -3,6 +3,25 @@ import astro from 'eslint-plugin-astro'
 import { defineConfig } from 'eslint/config'
 import ts from 'typescript-eslint'
 
+/** What files of a room must not import: everything but what matches, as the import is written. */
+const mayImport = (files, allowed) => ({
+  files,
+  ignores: ['**/*.test.ts', 'src/testing/**'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(?!(${allowed.join('|')})$)`,
+            message: 'This room must not import it (CONTRIBUTING, Rooms).',
+          },
+        ],
+      },
+    ],
+  },
+})
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'pictures/', 'coverage/', 'test-results/', 'playwright-report/'] },
   js.configs.recommended,
@@ -18,6 +37,36 @@ export default defineConfig(
       'astro/jsx-a11y/no-noninteractive-tabindex': 'off',
       // Fragments set HTML that this project has built itself from its own content.
       'astro/no-set-html-directive': 'off',
+    },
+  },
+  mayImport(['src/lib/**/*.ts'], ['\\./[^/]+', 'date-fns', '@date-fns/utc/date/mini', 'uqr']),
+  mayImport(
+    ['src/html/**/*.ts'],
+    ['\\./[^/]+', '\\.\\./lib/.+', 'hast', 'hast-util-.+', 'hastscript', 'node:crypto'],
+  ),
+  mayImport(['src/elements/**/*.ts'], ['\\./[^/]+', '\\.\\./lib/.+']),
+  mayImport(['src/worker/**/*.ts'], ['\\./[^/]+', '\\.\\./lib/.+', 'workbox-.+']),
+  mayImport(['src/i18n/**/*.ts'], ['\\./[^/]+', '\\.\\./(lib/.+|site\\.ts|schemas\\.ts)', 'astro/zod', 'node:.+']),
+  mayImport(
+    ['src/site.ts', 'src/schemas.ts'],
+    ['\\./(lib/.+|i18n/.+|site\\.ts|schemas\\.ts)', 'astro/zod', 'node:.+'],
+  ),
+  {
+    // Pure functions receive the moment.
+    files: ['src/lib/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'Take the moment as an argument.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+          message: 'Take the moment as an argument.',
+        },
+      ],
     },
   },
 )

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['{src,scripts}/**/*.test.ts'],
+    include: ['src/**/*.test.ts'],
     // No test leaves anything behind, and loading date-fns anew for every file takes most of the time.
     isolate: false,
     coverage: {

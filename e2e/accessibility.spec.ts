@@ -5,7 +5,6 @@ import { createRequire } from 'node:module'
 import { de } from '../src/i18n/de.ts'
 import { pages, storageKey } from './built-site.ts'
 import { expect, test } from './guarded.ts'
-import { layOutAll } from './lay-out-all.ts'
 
 // Rules whose verdict can change with the colours alone; the others need no second run for the dark.
 const ofColour = ['color-contrast', 'link-in-text-block']
@@ -55,7 +54,6 @@ for (const { name, address } of pages) {
     await page.goto(address)
     expect.soft(await moving(page), 'moves although less motion was asked for').toEqual([])
     await openDetails(page)
-    await layOutAll(page)
     for (const { width, colorScheme } of looks) {
       const look = `${width} px, ${colorScheme}`
       await page.setViewportSize({ width, height: 800 })
@@ -68,7 +66,6 @@ for (const { name, address } of pages) {
       }
     }
     await page.setViewportSize({ width: 360, height: 800 })
-    expect.soft(await outgrown(page), '360 px').toEqual([])
     await page.setViewportSize({ width: 320, height: 800 })
     await spaceOut(page)
     expect.soft(await sticksOut(page), '320 px, text spacing of WCAG 1.4.12').toEqual([])
@@ -125,7 +122,6 @@ test('axe finds nothing in the dialogs of the list, its codes and its record', a
     }
   }
   await page.goto('checkliste/')
-  await layOutAll(page)
   await page.locator('#gen-ai-off > label input').check()
   await page.getByRole('button', { name: tools.stateLink }).click()
   const link = page.getByRole('textbox', { name: exchange.outLabel })
@@ -229,25 +225,8 @@ const cutOff = (page: Page): Promise<string[]> =>
     return cut
   })
 
-/**
- * What keeps less room than it needs while it is put off, and would reach into what follows; or 3.5 times as
- * much, which would let the page shrink under the reader's hand.
- */
-const outgrown = (page: Page): Promise<string[]> =>
-  page.locator('.far').evaluateAll((all) =>
-    all
-      .map((one) => ({
-        what: one.textContent.trim().slice(0, 40),
-        kept: parseFloat(getComputedStyle(one).containIntrinsicBlockSize.replace('auto ', '')),
-        needed: one.clientHeight,
-      }))
-      .filter(({ kept, needed }) => !(kept >= needed && kept < 3.5 * needed))
-      .map(({ what, kept, needed }) => `${what}: ${kept} px for ${needed}`),
-  )
-
 test('drawings keep their text inside at every width', async ({ page }) => {
   await page.goto('')
-  await layOutAll(page)
   for (const width of [320, 360, 600, 799, 800, 899, 900, 1087, 1088, 1280, 1920]) {
     await page.setViewportSize({ width, height: 800 })
     expect.soft(await cutOff(page), `${width} px`).toEqual([])

@@ -1,16 +1,8 @@
 import { chromium } from '@playwright/test'
 import lighthouse from 'lighthouse'
-import { createServer, type AddressInfo } from 'node:net'
 import { browserFlags, findBrowser } from '../scripts/find-browser.ts'
+import { freePort } from './free-port.ts'
 import { expect, test } from './guarded.ts'
-
-const freePort = (): Promise<number> =>
-  new Promise((found) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => found(port))
-    })
-  })
 
 test('Lighthouse gives full marks on a phone', async ({ baseURL }) => {
   test.setTimeout(240_000)

@@ -10,10 +10,9 @@ const port = Number(process.env['E2E_PORT'] ?? 4387)
 process.env['TZ'] = 'Europe/Berlin'
 
 /**
- * What `npm test` has no time for runs with the gates: odd surroundings, what a phone puts off, hostile texts,
- * files to take away.
+ * What `npm test` has no time for runs with the gates: odd surroundings, hostile texts, files to take away.
  */
-const thorough = ['environment.spec.ts', 'far.spec.ts', 'faults.spec.ts', 'takeaway.spec.ts']
+const thorough = ['environment.spec.ts', 'faults.spec.ts', 'takeaway.spec.ts']
 
 export default defineConfig({
   testDir: '.',

@@ -4,7 +4,6 @@ import { chromium } from '@playwright/test'
 import { execFileSync, spawn } from 'node:child_process'
 import { glob, mkdir, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { layOutAll } from '../e2e/lay-out-all.ts'
 import { browserFlags, findBrowser } from './find-browser.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -30,7 +29,6 @@ try {
         const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
         await page.goto(`http://localhost:${port}/${path}`)
         await page.evaluate(() => document.fonts.ready)
-        await layOutAll(page)
         await page.screenshot({ path: `${out}/${name}-${width}-${colorScheme}.png`, fullPage: true })
         if (width === 1280 && colorScheme === 'dark') await paper(page, name)
         await page.close()

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { placeOf, placesOf } from './i18n/place-names.ts'
 import { matches, termsOf } from './lib/search-terms.ts'
-import { parseUniqueList } from './lib/yaml-list.ts'
+import { readList } from './content/yaml-list.ts'
 import { authoritySchema, type Authority } from './schemas.ts'
 
-const read = (name: string) => parseUniqueList(readFileSync(`content/${name}.yaml`, 'utf8'), name)
-const entries = read('authorities')
+const entries = readList('authorities')
 const authorities = entries.map((entry) => authoritySchema.parse(entry))
-const sources = new Set(read('sources').map(({ id }) => id))
+const sources = new Set(readList('sources').map(({ id }) => id))
 const of = (id: string): Authority => authorities.find((authority) => authority.id === id)!
 const idsOf = (group: Authority['group']) =>
   authorities.filter((authority) => authority.group === group).map(({ id }) => id)

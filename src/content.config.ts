@@ -1,6 +1,6 @@
 import { glob } from 'astro/loaders'
 import { defineCollection } from 'astro:content'
-import { listLoader } from './integrations/list-loader.ts'
+import { readList } from './content/yaml-list.ts'
 import {
   authoritySchema,
   changeSchema,
@@ -9,7 +9,6 @@ import {
   sharedTextSchema,
   sourceSchema,
   stepSchema,
-  wordingSchema,
 } from './schemas.ts'
 
 export const collections = {
@@ -22,11 +21,10 @@ export const collections = {
     }),
     schema: pageSchema,
   }),
-  sources: defineCollection({ loader: listLoader('content/sources.yaml'), schema: sourceSchema }),
-  milestones: defineCollection({ loader: listLoader('content/milestones.yaml'), schema: milestoneSchema }),
-  checklist: defineCollection({ loader: listLoader('content/checklist.yaml'), schema: stepSchema }),
-  authorities: defineCollection({ loader: listLoader('content/authorities.yaml'), schema: authoritySchema }),
-  wordings: defineCollection({ loader: listLoader('content/wordings.yaml'), schema: wordingSchema }),
-  changes: defineCollection({ loader: listLoader('content/changes.yaml'), schema: changeSchema }),
-  sharedTexts: defineCollection({ loader: listLoader('content/shared-texts.yaml'), schema: sharedTextSchema }),
+  sources: defineCollection({ loader: () => readList('sources'), schema: sourceSchema }),
+  milestones: defineCollection({ loader: () => readList('milestones'), schema: milestoneSchema }),
+  checklist: defineCollection({ loader: () => readList('checklist'), schema: stepSchema }),
+  authorities: defineCollection({ loader: () => readList('authorities'), schema: authoritySchema }),
+  changes: defineCollection({ loader: () => readList('changes'), schema: changeSchema }),
+  sharedTexts: defineCollection({ loader: () => readList('shared-texts'), schema: sharedTextSchema }),
 }

@@ -1,8 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content'
+import { problemsIn } from './content/validate.ts'
+import { inWords } from './lib/calendar-date.ts'
 import { underBase } from './lib/paths.ts'
-import { checkReferences } from './lib/references.ts'
-import { duplicateOf } from './lib/duplicates.ts'
-import type { Authority, Change, Milestone, PageData, SharedText, Source, Step, Wording } from './schemas.ts'
+import type { Authority, Change, Milestone, PageData, SharedText, Source, Step } from './schemas.ts'
 import { locales, site, type Locale } from './site.ts'
 
 /** A page of one language; `key` is the same in all of them. */
@@ -14,8 +14,6 @@ export type Guide = {
   milestones: Map<string, Milestone>
   steps: Step[]
   authorities: Authority[]
-  /** Versions of LinkedIn's text on training, oldest first. */
-  wordings: Wording[]
   changes: Change[]
   sharedTexts: SharedText[]
 }
@@ -26,13 +24,12 @@ let loaded: Promise<Guide> | undefined
 export const loadGuide = (): Promise<Guide> => (import.meta.env.DEV ? load() : (loaded ??= load()))
 
 async function load(): Promise<Guide> {
-  const [entries, sources, milestones, steps, authorities, wordings, changes, sharedTexts] = await Promise.all([
+  const [entries, sources, milestones, steps, authorities, changes, sharedTexts] = await Promise.all([
     getCollection('pages'),
     getCollection('sources'),
     getCollection('milestones'),
     getCollection('checklist'),
     getCollection('authorities'),
-    getCollection('wordings'),
     getCollection('changes'),
     getCollection('sharedTexts'),
   ])
@@ -42,11 +39,13 @@ async function load(): Promise<Guide> {
     milestones: new Map(inFileOrder(milestones).map((milestone) => [milestone.id, milestone])),
     steps: inFileOrder(steps),
     authorities: inFileOrder(authorities),
-    wordings: inFileOrder(wordings),
     changes: inFileOrder(changes),
     sharedTexts: inFileOrder(sharedTexts),
   }
-  check(guide)
+  const { sources: known, milestones: days } = guide
+  const problems = problemsIn({ ...guide, sources: [...known.values()], milestones: [...days.values()] }, locales)
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+  warnOfDueReview(guide)
   return guide
 }
 
@@ -58,42 +57,13 @@ function pageOf(entry: CollectionEntry<'pages'>): Page {
   return { ...entry.data, key, locale, file: `content/pages/${entry.id}.mdx`, entry }
 }
 
-function check({ pages, sources, milestones, steps, authorities, wordings, sharedTexts }: Guide): void {
-  if (milestones.get('effective')?.day !== site.effective)
-    throw new Error('content/milestones.yaml: effective.day: differs from the effective date in src/site.ts')
-  const path = duplicateOf(pages.map((page) => page.path))
-  if (path) {
-    const files = pages.filter((page) => page.path === path).map(({ file }) => file)
-    throw new Error(`${files.join(', ')}: path: used twice: ${path}`)
-  }
-  for (const page of pages)
-    for (const locale of locales)
-      if (!pages.some((other) => other.key === page.key && other.locale === locale))
-        throw new Error(`content/pages/${locale}/${page.key}.mdx: missing, the page exists as ${page.file}`)
-  const code = duplicateOf(steps.map((step) => step.code))
-  if (code !== undefined) throw new Error(`content/checklist.yaml: code: used twice: ${code}`)
-  checkReferences('page', new Set(pages.map(({ key }) => key)), [
-    ...pages.flatMap(({ file, next }) => (next ? [{ file, field: 'next.page', id: next.page }] : [])),
-    ...steps.flatMap(({ id, guide }) =>
-      guide ? [{ file: 'content/checklist.yaml', field: `${id}.guide.page`, id: guide.page }] : [],
-    ),
-  ])
-  const cited = [
-    { file: 'content/checklist.yaml', entries: steps },
-    { file: 'content/milestones.yaml', entries: [...milestones.values()] },
-    { file: 'content/authorities.yaml', entries: authorities },
-    {
-      file: 'content/wordings.yaml',
-      entries: wordings.map(({ id, source, others }) => ({ id, sources: [source, ...others] })),
-    },
-    { file: 'content/shared-texts.yaml', entries: sharedTexts },
-  ]
-  for (const { file, entries } of cited) {
-    const mentions = entries.flatMap((entry) =>
-      entry.sources.map((id) => ({ file, field: `${entry.id}.sources`, id })),
+/** Whoever builds the guide after its next review was due is told so; the pages say it too. */
+function warnOfDueReview({ milestones }: Guide): void {
+  const due = milestones.get('next-review')!.day
+  if (site.built > due)
+    console.warn(
+      `The guide was due for review on ${inWords(due, 'en')}: see next-review in content/milestones.yaml.`,
     )
-    checkReferences('source', sources.keys(), mentions)
-  }
 }
 
 /** The name of files that are made for one page, such as its code and its preview. */

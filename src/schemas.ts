@@ -108,23 +108,6 @@ export const authoritySchema = z
         issue(`called.${locale}`, 'needed where the name is in another language, and only there')
   })
 
-export const wordingSchema = z.strictObject({
-  id,
-  place,
-  /** Day from which the version applies; null where our sources name none. */
-  effective: calendarDate.nullable(),
-  /** What it says about training generative AI, in our own words. */
-  says: localized,
-  /** What differs from the version before; null for the first one. */
-  changed: localized.nullable(),
-  /** True where somebody compared the two and the part on training is the same. */
-  unchanged: z.boolean(),
-  /** The archived version itself; it names the day of the recording and the address. */
-  source: id,
-  /** Other sources of the same entry. */
-  others: z.array(id),
-})
-
 export const changeSchema = z.strictObject({
   id,
   place,
@@ -229,7 +212,6 @@ export const pageSchema = pageFields.refine(({ kind, sheet }) => (kind === 'prin
 export type Source = z.infer<typeof sourceSchema>
 export type Milestone = z.infer<typeof milestoneSchema>
 export type Authority = z.infer<typeof authoritySchema>
-export type Wording = z.infer<typeof wordingSchema>
 export type Change = z.infer<typeof changeSchema>
 export type SharedText = z.infer<typeof sharedTextSchema>
 export type Step = z.infer<typeof stepSchema>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { z } from 'astro/zod'
-import { calendarDateIn, parseCalendarDate, type CalendarDate } from './lib/calendar-date.ts'
+import { calendarDateIn, type CalendarDate } from './lib/calendar-date.ts'
 import { underBase, withSlashes } from './lib/paths.ts'
 import { parseReportAddress } from './lib/report-link.ts'
 
@@ -97,8 +97,6 @@ function readReportAddress(): string | null {
 }
 
 const zone = 'Europe/Berlin'
-const effective = parseCalendarDate('2025-11-03')
-if (!effective) throw new Error('site.ts: the effective date is no calendar date')
 
 export const site = {
   /** Origin of the published guide, without a path. */
@@ -107,8 +105,6 @@ export const site = {
   base: withSlashes(env['BASE_PATH'] ?? '/'),
   /** Every date of the guide is a calendar day of this zone. */
   zone,
-  /** Day on which the new terms took effect. */
-  effective,
   /** Day of this build, the floor under every reader's clock. */
   built: buildDay(zone),
   /** Prefix of the one storage key. */

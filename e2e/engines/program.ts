@@ -1,12 +1,11 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 
-/** Whether a program is installed; looked up and not started, because a driver has no harmless call. */
-export function installed(program: string): boolean {
+/** Path of an installed program, or null; looked up and not started, because a driver has no harmless call. */
+export function pathOf(program: string): string | null {
   try {
-    execFileSync('sh', ['-c', 'command -v "$0"', program], { stdio: 'ignore' })
-    return true
+    return execFileSync('sh', ['-c', 'command -v "$0"', program], { encoding: 'utf8', stdio: 'pipe' }).trim()
   } catch {
-    return false
+    return null
   }
 }
 

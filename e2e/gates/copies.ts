@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { appendFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
@@ -10,7 +9,7 @@ export type Fault = (folder: string) => Promise<void>
 export type Run = { code: number; said: string }
 
 const copied = [
-  ...['src', 'content', 'public', 'e2e', 'scripts', 'deploy', 'docs', 'package.json', 'package-lock.json'],
+  ...['src', 'content', 'public', 'e2e', 'scripts', 'deploy', 'package.json', 'package-lock.json'],
   ...['astro.config.mjs', 'tsconfig.json', 'vitest.config.ts'],
 ]
 
@@ -89,12 +88,3 @@ export const added =
   (file: string, ...blocks: string[]): Fault =>
   (folder) =>
     appendFile(join(folder, file), `\n${blocks.join('\n\n')}\n`)
-
-/** A port of this machine that nobody listens on. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })

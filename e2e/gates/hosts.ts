@@ -4,12 +4,12 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { request, type IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from './copies.ts'
+import { freePort } from '../free-port.ts'
 
 /** A real server on loopback, without root, with the configuration that deploy/ hands out. */
 export type Host = { brotli: boolean; ask: Ask; stop: () => Promise<void> }
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
-export type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>
+type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>
 
 /** Whether a program is there to be tested with. */
 export function found(program: string): boolean {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { browserTests, build, copyOf, freePort, remove, run, workFolder } from './copies.ts'
+import { freePort } from '../free-port.ts'
+import { browserTests, build, copyOf, remove, run, workFolder } from './copies.ts'
 
 let work = ''
 beforeAll(async () => {

@@ -2,8 +2,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, it } from 'vitest'
 import { hashOf, headerPolicy, metaPolicy, takeAwayPolicy, violationsIn } from './content-security.ts'
 
-const allowed = 'let ours = 1'
-const violations = (body: string) => violationsIn(fromHtml(`<!doctype html><body>${body}`), allowed)
+const violations = (body: string) => violationsIn(fromHtml(`<!doctype html><body>${body}`))
 
 describe('hashOf', () => {
   // Reference values: printf 'abc' | openssl dgst -sha256 -binary | base64
@@ -67,7 +66,6 @@ describe('policies', () => {
 describe('violationsIn', () => {
   it.each([
     ['text', '<p>Nur Text, auch „javascript:“ und style= darin.</p>'],
-    ['our own inline script', `<script>${allowed}</script>`],
     ['a script file of ours', '<script type="module" src="/_astro/day-counter.js"></script>'],
     ['structured data', '<script type="application/ld+json">{"@type":"WebPage"}</script>'],
     ['links', '<a href="/daten/">a</a><a href="https://www.linkedin.com/">b</a><a href="mailto:a@b.de">c</a>'],
@@ -80,8 +78,6 @@ describe('violationsIn', () => {
 
   it.each([
     ['an inline script', '<script>alert(1)</script>', 'inline script: alert(1)'],
-    ['our script and more', `<script>${allowed};alert(1)</script>`, 'inline script: let ours = 1;alert(1)'],
-    ['our script with a space', `<script> ${allowed}</script>`, 'inline script:  let ours = 1'],
     ['an empty script', '<script></script>', 'inline script: '],
     ['an inline module', '<script type="module">import "/a.js"</script>', 'inline script: import "/a.js"'],
     ['a script inside SVG', '<svg><script>alert(1)</script></svg>', 'inline script: alert(1)'],
@@ -125,7 +121,7 @@ describe('violationsIn', () => {
 
   it('looks into the head and names every violation', () => {
     const page = '<html onload="a()"><head><style>a</style><script>b</script></head><body><p style="c">'
-    expect(violationsIn(fromHtml(page), allowed)).toEqual([
+    expect(violationsIn(fromHtml(page))).toEqual([
       'inline script: b',
       'inline style: a',
       'event handler: <html> onLoad',
@@ -152,12 +148,12 @@ it.each([
   ['<meta http-equiv="refresh" content="0;url=/a">', 'refresh'],
   ['<template><p>a</p></template>', 'forbidden: <template>'],
 ])('finds %s', (html, expected) => {
-  const found = violationsIn(fromHtml(html), '')
+  const found = violationsIn(fromHtml(html))
   expect(found).toHaveLength(1)
   expect(found[0]).toContain(expected)
 })
 
 it('leaves the canonical address and links of the text alone', () => {
   const html = '<link rel="canonical" href="https://e/"><a href="https://e/">a</a>'
-  expect(violationsIn(fromHtml(html), '')).toEqual([])
+  expect(violationsIn(fromHtml(html))).toEqual([])
 })

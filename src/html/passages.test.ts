@@ -158,29 +158,6 @@ describe('arrange', () => {
     expect(page(`<nav>own</nav>${three}`).html).not.toContain('on-this-page')
   })
 
-  it.each(['<input>', '<details><summary>d</summary>e</details>'])(
-    'marks what is below as far, but not %s',
-    (own) => {
-      const { html } = page(`<p>a</p><h2 id="x">X</h2><p>b${cite('notice')}</p><div>c${cite('dpc')}${own}</div>`)
-      const passages = selectAll('.passage', fromHtml(html, { fragment: true }))
-      expect(passages.map(({ properties }) => properties['className'])).toEqual([
-        ['passage'],
-        ['passage', 'far'],
-        ['passage'],
-      ])
-      expect(Number(passages[1]!.properties['dataRem'])).toBeGreaterThan(5)
-      expect(passages[2]!.properties['dataRem']).toBeUndefined()
-    },
-  )
-
-  it('keeps more room for more text', () => {
-    const room = (text: string) => {
-      const { html } = page(`<p>a</p><h2 id="x">X</h2><p>${text}${cite('notice')}</p>`)
-      return Number(found(html, '.far')!.properties['dataRem'])
-    }
-    expect(room('b '.repeat(800)) - room('b ')).toBeGreaterThan(90)
-  })
-
   it('leaves the contents list out with two headings or without a label', () => {
     const two = '<h2 id="x">X</h2><p>a</p><h2 id="y">Y</h2><p>b</p>'
     expect(found(page(two, { contentsLabel: 'Inhalt' }).html, 'nav')).toBeUndefined()

@@ -61,27 +61,7 @@ export function arrange(html: string, options: ArrangeOptions): Arranged {
   const rest = options.sections
     ? groups.map((group) => h('section', passagesOf(group, [], cited, options)))
     : passagesOf(groups.flat(), [first], cited, options).slice(1)
-  for (const passage of rest.flatMap((part) => selectAll('.passage', part))) markFar(passage)
   return { html: toHtml([first, ...rest]), headings, cited }
-}
-
-/**
- * Lets a stylesheet put off what lies below. Where there are fields, browsers lay them out at once anyway, and what a
- * disclosure hides costs nothing, while nobody can guess how much of it will be open.
- */
-function markFar(passage: Element): void {
-  if (select('input, select, textarea, details', passage)) return
-  passage.properties['className'] = ['passage', 'far']
-  passage.properties['dataRem'] = roomOf(passage)
-}
-
-/**
- * Room for a passage on a phone, in rem: rather too much than too little, as what is put off must not reach into
- * what follows. Found by measuring; a test compares it with every passage at 360 px.
- */
-function roomOf(passage: Element): number {
-  const blocks = selectAll('p, li, h2, h3, dt, dd, td, th, figcaption, time, small, svg, pre, button', passage)
-  return Math.ceil(5 + toText(passage).length / 16 + blocks.length)
 }
 
 /** The first group has no heading; every other one starts with its h2. */

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { h } from 'hastscript'
-import { duplicateOf } from '../lib/duplicates.ts'
 
 /** A built page: its name in the single file, its path under the base, its title for landmarks. */
 export type Sheet = { name: string; path: string; title: string; tree: Root }
@@ -83,7 +82,7 @@ function idsOf({ name, tree }: Sheet): Ids {
 
 function checkIds(pages: Ids[]): void {
   const all = pages.flatMap(({ name, of }) => [name, ...of.values()])
-  const twice = duplicateOf(all)
+  const twice = all.find((id, place) => all.indexOf(id) < place)
   if (twice !== undefined) throw new Error(`an id stands twice: ${twice}`)
 }
 

@@ -132,18 +132,6 @@ export const de = {
       old: 'ausprobiert am {date}, das ist mehr als drei Monate her',
       report: 'Stimmt der Weg nicht mehr? Melden',
     },
-    wordings: {
-      caption: 'Was LinkedIns europäischer Datenschutzhinweis zum KI-Training sagt, Fassung für Fassung',
-      version: 'Fassung',
-      says: 'Was er zum Training sagt',
-      changed: 'Was sich geändert hat',
-      first: 'älteste Fassung in dieser Liste',
-      effective: 'gültig ab {date}',
-      before: 'vor der Änderung',
-      recorded: 'archiviert am {date}',
-      archive: 'Fassung im Archiv',
-      unchanged: 'Unverändert.',
-    },
     simple: {
       alternative: 'Zwei Bilder: Ein Schalter steht auf „Ein“, dann auf „Aus“.',
       from: 'Ihre Daten',

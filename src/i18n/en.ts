@@ -130,18 +130,6 @@ export const en: Dictionary = {
       old: 'tried on {date}, more than three months ago',
       report: 'Is the path out of date? Report it',
     },
-    wordings: {
-      caption: 'What LinkedIn’s European privacy notice says about AI training, version by version',
-      version: 'Version',
-      says: 'What it says about training',
-      changed: 'What changed',
-      first: 'the oldest version in this list',
-      effective: 'effective {date}',
-      before: 'before the change',
-      recorded: 'archived on {date}',
-      archive: 'Archived version',
-      unchanged: 'Unchanged.',
-    },
     simple: {
       alternative: 'Two pictures: a switch is “On”, then “Off”.',
       from: 'Your data',

@@ -6,14 +6,13 @@ import { toHtml } from 'hast-util-to-html'
 import { glob, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { hashOf, metaPolicy, violationsIn } from '../html/content-security.ts'
-import { phaseScript } from '../html/phase-script.ts'
 import { site } from '../site.ts'
 import { allow } from './headers.ts'
 
 /**
  * After the build: refuses pages with code or styles the policy does not know, puts the one
  * stylesheet into every page and that of print pages into those, adds integrity to scripts and fills in the policy.
- * Hashes come from our own script and stylesheets, never from what a page holds.
+ * Hashes come from our own stylesheets, never from what a page holds.
  */
 export function security(): AstroIntegration {
   return {
@@ -23,14 +22,13 @@ export function security(): AstroIntegration {
         const dist = fileURLToPath(dir)
         const { screen, paper, sheet } = await stylesheetsIn(dist)
         const [style, sheetStyle] = await Promise.all([screen, sheet].map((name) => textOf(dist + name)))
-        const scripts = [phaseScript]
-        allow({ scripts, styles: [style!, sheetStyle!] })
-        const meta = metaPolicy({ scripts, styles: [style!] })
-        const printMeta = metaPolicy({ scripts, styles: [style!, sheetStyle!] })
+        allow({ scripts: [], styles: [style!, sheetStyle!] })
+        const meta = metaPolicy({ scripts: [], styles: [style!] })
+        const printMeta = metaPolicy({ scripts: [], styles: [style!, sheetStyle!] })
         const files = await Array.fromAsync(glob('**/*.html', { cwd: dist }))
         for (const file of files) {
           const page = fromHtml(await readFile(dist + file, 'utf8'))
-          const violations = violationsIn(page, phaseScript)
+          const violations = violationsIn(page)
           if (violations.length > 0) throw new Error(`${file}: ${violations.join('; ')}`)
           inlineStylesheet(page, screen, style!, file)
           checkPaper(page, paper, file)

@@ -9,7 +9,6 @@ import { glob, readFile, writeFile } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { takeAwayPolicy } from '../html/content-security.ts'
-import { phaseScript } from '../html/phase-script.ts'
 import { gather, inlineScript, lighten, paperOf, withoutFetchedFonts, type Sheet } from '../html/take-away.ts'
 import { words } from '../i18n/index.ts'
 import { inWords } from '../lib/calendar-date.ts'
@@ -34,7 +33,7 @@ export function takeAway(): AstroIntegration {
         for (const locale of locales) {
           const sheets = await sheetsOf(locale, dist)
           const style = (await styleOf(sheets[0]!.tree, dist)) + own
-          const inline = { scripts: [phaseScript, script], styles: [style] }
+          const inline = { scripts: [script], styles: [style] }
           allow(inline)
           const html = fileOf(locale, sheets, { script, style, policy: takeAwayPolicy(inline), dist })
           await writeFile(dist + addresses[locale].takeAway.slice(1), html)
@@ -159,7 +158,6 @@ function headOf(
   return [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'content-security-policy', content: policy }),
-    h('script', phaseScript),
     h('title', `${t.title} · ${words(locale).siteName}`),
     ...kept.filter(({ properties }) => !('charSet' in properties)),
     h('meta', { name: 'description', content: t.alone }),

@@ -1,5 +1,4 @@
-import { addYears } from 'date-fns'
-import { atUtc, calendarDateIn, later, utcDay, type CalendarDate } from './calendar-date.ts'
+import { calendarDateIn, later, type CalendarDate } from './calendar-date.ts'
 
 /** What the guide takes for today: a day it can count with, or none when the clock is absurd. */
 export type Today = CalendarDate | 'unknown'
@@ -20,6 +19,7 @@ export function todayOf(clock: {
   // Years of five digits no longer compare as text.
   if (!(clock.now.getUTCFullYear() < 9999)) return 'unknown'
   const device = calendarDateIn(clock.zone, clock.now)
-  const limit = utcDay(addYears(atUtc(clock.built), ABSURD_YEARS))
+  // Days compare as text, also with a 29 February of a year that has none.
+  const limit = `${Number(clock.built.slice(0, 4)) + ABSURD_YEARS}${clock.built.slice(4)}`
   return device > limit ? 'unknown' : later(device, clock.built)
 }

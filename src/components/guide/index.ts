@@ -25,7 +25,6 @@ import Term from './Term.astro'
 import Timeline from './Timeline.astro'
 import UiPath from './UiPath.astro'
 import Verdict from './Verdict.astro'
-import WordingWatch from './WordingWatch.astro'
 
 /** Everything MDX may use, and nothing else: content has no import lines. */
 export const components = {
@@ -61,5 +60,4 @@ export const components = {
   Timeline,
   UiPath,
   Verdict,
-  WordingWatch,
 }

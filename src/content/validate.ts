@@ -1,0 +1,76 @@
+import type { Authority, Milestone, PageData, SharedText, Source, Step } from '../schemas.ts'
+
+/** What is read of the content, with the file of every page. */
+export type Content = {
+  pages: (Pick<PageData, 'path' | 'next'> & { key: string; locale: string; file: string })[]
+  sources: Pick<Source, 'id'>[]
+  milestones: Pick<Milestone, 'id' | 'sources'>[]
+  steps: Pick<Step, 'id' | 'code' | 'guide' | 'sources'>[]
+  authorities: Pick<Authority, 'id' | 'sources'>[]
+  sharedTexts: Pick<SharedText, 'id' | 'sources'>[]
+}
+
+/** Milestones that code asks for by their ids. */
+const neededMilestones = ['effective', 'next-review']
+
+/**
+ * Everything wrong between files, each with file and field: values used twice, references to nothing, missing
+ * translations. What is wrong within one entry the schemas have found before.
+ */
+export function problemsIn(content: Content, locales: readonly string[]): string[] {
+  const { pages, steps, milestones } = content
+  return [
+    ...twice(pages.map(({ path, file }) => ({ value: path, where: file }))).map(
+      ({ value, where }) => `${where}: path: used twice: ${value}`,
+    ),
+    ...twice(steps.map(({ code }) => ({ value: String(code), where: 'content/checklist.yaml' }))).map(
+      ({ value, where }) => `${where}: code: used twice: ${value}`,
+    ),
+    ...pages.flatMap((page) => missingTranslations(page, pages, locales)),
+    ...neededMilestones
+      .filter((id) => !milestones.some((milestone) => milestone.id === id))
+      .map((id) => `content/milestones.yaml: id: missing: ${id}`),
+    ...unknownPages(content),
+    ...unknownSources(content),
+  ]
+}
+
+/** Every use of a value after its first. */
+const twice = <Use extends { value: string }>(uses: Use[]): Use[] => {
+  const seen = new Set<string>()
+  return uses.filter(({ value }) => seen.size === seen.add(value).size)
+}
+
+const missingTranslations = (page: Content['pages'][number], pages: Content['pages'], locales: readonly string[]) =>
+  locales
+    .filter((locale) => !pages.some((other) => other.key === page.key && other.locale === locale))
+    .map((locale) => `content/pages/${locale}/${page.key}.mdx: missing, the page exists as ${page.file}`)
+
+function unknownPages({ pages, steps }: Content): string[] {
+  const keys = new Set(pages.map(({ key }) => key))
+  return [
+    ...pages.flatMap(({ file, next }) => (next ? [{ at: `${file}: next.page`, id: next.page }] : [])),
+    ...steps.flatMap(({ id, guide }) =>
+      guide ? [{ at: `content/checklist.yaml: ${id}.guide.page`, id: guide.page }] : [],
+    ),
+  ]
+    .filter(({ id }) => !keys.has(id))
+    .map(({ at, id }) => `${at}: unknown page: ${id}`)
+}
+
+function unknownSources({ sources, steps, milestones, authorities, sharedTexts }: Content): string[] {
+  const known = new Set(sources.map(({ id }) => id))
+  const citing = {
+    checklist: steps,
+    milestones,
+    authorities,
+    'shared-texts': sharedTexts,
+  }
+  return Object.entries(citing).flatMap(([name, entries]) =>
+    entries.flatMap((entry) =>
+      entry.sources
+        .filter((id) => !known.has(id))
+        .map((id) => `content/${name}.yaml: ${entry.id}.sources: unknown source: ${id}`),
+    ),
+  )
+}
