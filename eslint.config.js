@@ -3,6 +3,10 @@ import astro from 'eslint-plugin-astro'
 import { defineConfig } from 'eslint/config'
 import ts from 'typescript-eslint'
 
+/** Imports from the file's own folder, and from lib. */
+const own = '\\./[^/]+'
+const shared = '(\\.\\./)+lib/.+'
+
 /** What files of a room must not import: everything but what matches, as the import is written. */
 const mayImport = (files, allowed) => ({
   files,
@@ -41,20 +45,16 @@ export default defineConfig(
   },
   mayImport(['src/lib/**/*.ts'], ['\\./[^/]+', 'date-fns', '@date-fns/utc/date/mini', 'uqr']),
   mayImport(
-    ['src/html/**/*.ts'],
-    ['\\./[^/]+', '\\.\\./lib/.+', 'hast', 'hast-util-.+', 'hastscript', 'node:crypto'],
+    ['src/features/**/*.ts'],
+    [own, shared, '\\.\\./\\.\\./(content|i18n)/.+', '\\.\\./\\.\\./site\\.ts', '[a-z@].*'],
   ),
-  mayImport(['src/elements/**/*.ts'], ['\\./[^/]+', '\\.\\./lib/.+']),
-  mayImport(['src/worker/**/*.ts'], ['\\./[^/]+', '\\.\\./lib/.+', 'workbox-.+']),
-  mayImport(['src/i18n/**/*.ts'], ['\\./[^/]+', '\\.\\./(lib/.+|site\\.ts|schemas\\.ts)', 'astro/zod', 'node:.+']),
-  mayImport(
-    ['src/site.ts', 'src/schemas.ts'],
-    ['\\./(lib/.+|i18n/.+|site\\.ts|schemas\\.ts)', 'astro/zod', 'node:.+'],
-  ),
+  mayImport(['src/**/*.element.ts'], [own, shared]),
+  mayImport(['src/content/**/*.ts'], [own, shared, '\\.\\./site\\.ts', '[a-z].*']),
+  mayImport(['src/site.ts'], ['\\./lib/.+', 'astro/zod', 'node:.+']),
   {
     // Pure functions receive the moment.
     files: ['src/lib/**/*.ts'],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', 'src/lib/{follow-today,local-day}.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import { de, type Dictionary } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import { withSlashes } from '../src/lib/paths.ts'
-import type { Authority, PageData, SharedText, Source, Step } from '../src/schemas.ts'
+import type { Authority, PageData, SharedText, Source, Step } from '../src/content/schemas.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 export const dist = `${root}dist/`

@@ -1,6 +1,6 @@
 import { select, selectAll } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
-import { claimsIn } from '../src/html/claims.ts'
+import { claimsIn } from '../src/features/article/claims.ts'
 import { pageAt, wordsOf } from './built-site.ts'
 import { forbiddenIn } from '../src/testing/claims.ts'
 import { expect, test } from './guarded.ts'

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { de } from '../src/i18n/de.ts'
-import { stateFragment } from '../src/lib/share-link.ts'
+import { stateFragment } from '../src/features/checklist/share-link.ts'
 import type { Tick } from '../src/lib/stored.ts'
 import { steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'

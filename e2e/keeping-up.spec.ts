@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import sharp from 'sharp'
 import { parseSitemap } from 'sitemap'
 import { parse } from 'yaml'
-import type { Change, Milestone } from '../src/schemas.ts'
+import type { Change, Milestone } from '../src/content/schemas.ts'
 import { base, guidePages, origin, pageAt, wordsOf } from './built-site.ts'
 import { expect, test } from './guarded.ts'
 

@@ -225,7 +225,7 @@ plain.describe('on a host of its own', () => {
     await page.goto(address)
     await settled(page)
     expect((await kept(page)).length).toBeGreaterThan(0)
-    const farewell = fileURLToPath(new URL('../src/worker/farewell.ts', import.meta.url))
+    const farewell = fileURLToPath(new URL('../src/features/offline/farewell.ts', import.meta.url))
     site.write('sw.js', await bundle(farewell, { CACHE: cacheName }))
     site.write('index.html', site.read('index.html').replace(/ data-worker="[^"]*"/, ''))
     await page.reload()

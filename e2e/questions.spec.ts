@@ -1,6 +1,6 @@
 import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
-import { questionsIn } from '../src/html/questions.ts'
+import { questionsIn } from '../src/features/article/questions.ts'
 import { pageAt, wordsOf, type BuiltPage } from './built-site.ts'
 import { sentencesOf } from '../src/testing/claims.ts'
 import { expect, test } from './guarded.ts'

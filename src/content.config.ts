@@ -9,7 +9,7 @@ import {
   sharedTextSchema,
   sourceSchema,
   stepSchema,
-} from './schemas.ts'
+} from './content/schemas.ts'
 
 export const collections = {
   pages: defineCollection({

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Header, HeaderSet } from '../../src/html/headers.ts'
+import type { Header, HeaderSet } from '../../src/integrations/header-list.ts'
 import { found, startCaddy, startNginx, type Answer, type Host } from './hosts.ts'
 
 if (!existsSync('dist/index.html') || !existsSync('deploy/generated/headers.json'))

@@ -46,13 +46,13 @@ const seeds: [name: string, fault: Fault, test: string, said: RegExp][] = [
   ],
   [
     '30 kB of script',
-    added('src/elements/copy-button.ts', `Reflect.set(window, 'ballast', '${noise(40_000)}')`),
+    added('src/components/copy-button.element.ts', `Reflect.set(window, 'ballast', '${noise(40_000)}')`),
     'every page keeps its budget',
     /\/daten\/: scripts/,
   ],
   [
     'an image from another host, loaded by a script',
-    added('src/elements/copy-button.ts', "new Image().src = 'https://other.test/pixel.png'"),
+    added('src/components/copy-button.element.ts', "new Image().src = 'https://other.test/pixel.png'"),
     'reading every page stores nothing',
     /img-src/,
   ],

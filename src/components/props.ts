@@ -14,7 +14,7 @@ export function checked<Schema extends z.ZodType>(
 }
 
 /** The page being rendered; components of the guide exist only on one. */
-export function pageOf(astro: AstroGlobal): import('../guide.ts').Page {
+export function pageOf(astro: AstroGlobal): import('../content/load.ts').Page {
   const page = astro.locals.page
   if (!page) throw new Error('a component of the guide was rendered outside a page')
   return page

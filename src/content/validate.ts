@@ -1,4 +1,4 @@
-import type { Authority, Milestone, PageData, SharedText, Source, Step } from '../schemas.ts'
+import type { Authority, Milestone, PageData, SharedText, Source, Step } from './schemas.ts'
 
 /** What is read of the content, with the file of every page. */
 export type Content = {

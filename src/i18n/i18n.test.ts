@@ -1,6 +1,6 @@
 import { glob, readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { progressOf } from '../lib/progress.ts'
+import { progressOf } from '../features/checklist/progress.ts'
 import { locales } from '../site.ts'
 import { de } from './de.ts'
 import { words } from './index.ts'

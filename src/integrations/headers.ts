@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { headerPolicy, type Inline } from '../html/content-security.ts'
-import { caddySnippet, headersFile, nginxHttp, nginxServer } from '../html/header-files.ts'
-import { headerSet, type HeaderSet } from '../html/headers.ts'
+import { headerPolicy, type Inline } from './content-security.ts'
+import { caddySnippet, headersFile, nginxHttp, nginxServer } from './header-files.ts'
+import { headerSet, type HeaderSet } from './header-list.ts'
 import { isPublic, site } from '../site.ts'
 
 const allowed = { scripts: new Set<string>(), styles: new Set<string>() }

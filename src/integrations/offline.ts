@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro'
 import { glob, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { hashOf } from '../html/content-security.ts'
-import { languageAt, type Manifest, type OfflineFile } from '../lib/offline.ts'
+import { hashOf } from './content-security.ts'
+import { languageAt, type Manifest, type OfflineFile } from '../features/offline/offline.ts'
 import { underBase } from '../lib/paths.ts'
 import { locales, site } from '../site.ts'
 import { bundle } from './bundle.ts'
@@ -34,8 +34,8 @@ export function offline(): AstroIntegration {
   }
 }
 
-const worker = fileURLToPath(new URL('../worker/worker.ts', import.meta.url))
-const farewell = fileURLToPath(new URL('../worker/farewell.ts', import.meta.url))
+const worker = fileURLToPath(new URL('../features/offline/worker.ts', import.meta.url))
+const farewell = fileURLToPath(new URL('../features/offline/farewell.ts', import.meta.url))
 
 async function manifestOf(dist: string): Promise<Manifest> {
   const homes = Object.fromEntries(

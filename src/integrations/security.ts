@@ -5,7 +5,7 @@ import { select, selectAll } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
 import { glob, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { hashOf, metaPolicy, violationsIn } from '../html/content-security.ts'
+import { hashOf, metaPolicy, violationsIn } from './content-security.ts'
 import { site } from '../site.ts'
 import { allow } from './headers.ts'
 

@@ -7,9 +7,17 @@ import { toText } from 'hast-util-to-text'
 import { h } from 'hastscript'
 import { glob, readFile, writeFile } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { takeAwayPolicy } from '../html/content-security.ts'
-import { gather, inlineScript, lighten, paperOf, withoutFetchedFonts, type Sheet } from '../html/take-away.ts'
+import { takeAwayPolicy } from './content-security.ts'
+import {
+  gather,
+  inlineScript,
+  lighten,
+  paperOf,
+  withoutFetchedFonts,
+  type Sheet,
+} from '../features/single-file/take-away.ts'
 import { words } from '../i18n/index.ts'
 import { inWords } from '../lib/calendar-date.ts'
 import { underBase } from '../lib/paths.ts'
@@ -29,7 +37,7 @@ export function takeAway(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir)
         const script = inlineScript(await bundle('virtual:elements', {}, await elementsEntry()))
-        const own = await readFile(new URL('../styles/take-away.css', import.meta.url), 'utf8')
+        const own = await readFile(new URL('../features/single-file/take-away.css', import.meta.url), 'utf8')
         for (const locale of locales) {
           const sheets = await sheetsOf(locale, dist)
           const style = (await styleOf(sheets[0]!.tree, dist)) + own
@@ -45,15 +53,13 @@ export function takeAway(): AstroIntegration {
 }
 
 /** What serves pages of their own, or asks the host for something; the letter stays as a sample to copy. */
-const needless = ['language-offer.ts', 'objection-letter.ts', 'pass-on.ts', 'print-button.ts']
+const needless = ['language-offer', 'objection-letter', 'pass-on', 'print-button']
 
 /** Code that loads every other element there is: which ones a page needs the file no longer tells apart. */
 async function elementsEntry(): Promise<string> {
-  const folder = fileURLToPath(new URL('../elements/', import.meta.url))
-  const files = (await Array.fromAsync(glob('*.ts', { cwd: folder }))).sort()
-  const elements = files
-    .filter((file) => !needless.includes(file))
-    .filter((file) => readFileSync(folder + file, 'utf8').includes('customElements.define('))
+  const folder = fileURLToPath(new URL('../', import.meta.url))
+  const files = (await Array.fromAsync(glob('**/*.element.ts', { cwd: folder }))).sort()
+  const elements = files.filter((file) => !needless.includes(basename(file, '.element.ts')))
   return elements.map((file) => `import ${JSON.stringify(folder + file)}`).join('\n')
 }
 

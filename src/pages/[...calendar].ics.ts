@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { hrefOf, loadGuide } from '@/guide'
+import { hrefOf, loadGuide } from '@/content/load'
 import { words } from '@/i18n'
 import { atUtc } from '@/lib/calendar-date'
 import { calendarFile } from '@/lib/calendar-file'

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { Feed } from 'feed'
 import { toHtml } from 'hast-util-to-html'
-import { hrefOf, loadGuide } from '@/guide'
+import { hrefOf, loadGuide } from '@/content/load'
 import { words } from '@/i18n'
 import { atUtc, later } from '@/lib/calendar-date'
 import { routeOf } from '@/lib/paths'

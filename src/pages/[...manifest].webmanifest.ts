@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import { hrefOf, loadGuide } from '@/guide'
+import { hrefOf, loadGuide } from '@/content/load'
 import { words } from '@/i18n'
-import { icons } from '@/icons'
+import { icons } from '@/features/previews/icons'
 import { routeOf, underBase } from '@/lib/paths'
 import { files, locales, site, type Locale } from '@/site'
 

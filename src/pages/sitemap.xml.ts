@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { SitemapStream, streamToPromise } from 'sitemap'
-import { loadGuide, translationsOf } from '@/guide'
+import { loadGuide, translationsOf } from '@/content/load'
 import { addressOf } from '@/site'
 
 /** Every page with its other languages, which belong together by key: their paths differ. */

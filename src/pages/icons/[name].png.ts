@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
-import { icons, type Icon } from '@/icons'
+import { icons, type Icon } from '@/features/previews/icons'
 
 /** One file per icon. */
 export const getStaticPaths = () => icons.map((icon) => ({ params: { name: icon.name }, props: icon }))

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { words } from '@/i18n'
-import { letterLanguages } from '@/lib/letter-entries'
-import type { LetterTexts } from '@/lib/letter'
+import { letterLanguages } from '@/features/letter/letter-entries'
+import type { LetterTexts } from '@/features/letter/letter'
 
 type Props = { sheet: LetterTexts }
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import { fileNameOf, loadGuide, type Page } from '@/guide'
+import { fileNameOf, loadGuide, type Page } from '@/content/load'
 import { words } from '@/i18n'
-import { previewImage } from '@/previews/preview-image'
+import { previewImage } from '@/features/previews/preview-image'
 
 /** One link preview per page and language. */
 export const getStaticPaths = async () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { allCodes, type Code } from '@/codes'
+import { allCodes, type Code } from '@/components/codes'
 import { qrCode } from '@/lib/qr-code'
 
 /** One file per code. */

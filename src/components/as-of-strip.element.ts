@@ -1,0 +1,20 @@
+import { asOfIn } from '../lib/as-of.ts'
+import { inWords } from '../lib/calendar-date.ts'
+import { fill } from '../lib/words.ts'
+import { required, requiredData } from '../lib/required.ts'
+
+/** Says loudly that the page shows another day than today, with a way back. */
+class AsOfStrip extends HTMLElement {
+  connectedCallback() {
+    const asOf = asOfIn(location.search)
+    const strip = required<HTMLElement>(this, 'section')
+    strip.hidden = asOf.name === 'none'
+    if (asOf.name === 'none') return
+    const date = asOf.name === 'day' ? inWords(asOf.day, document.documentElement.lang) : ''
+    required(this, 'strong').textContent =
+      asOf.name === 'day' ? fill(requiredData(this, 'view'), { date }) : requiredData(this, 'invalid')
+    required<HTMLAnchorElement>(this, 'a').href = location.pathname + location.hash
+  }
+}
+
+customElements.define('as-of-strip', AsOfStrip)

@@ -1,0 +1,49 @@
+import { copyText } from '../lib/copy-text.ts'
+import { Moment } from '../lib/moment.ts'
+import { required, requiredData } from '../lib/required.ts'
+
+/** Copies its text to the clipboard and says so, visibly and for screen readers. */
+class CopyButton extends HTMLElement {
+  #connection: AbortController | undefined
+  readonly #moment = new Moment()
+
+  connectedCallback() {
+    // Without a secure context there is no clipboard; the text itself stands beside the button.
+    if (!navigator.clipboard) return
+    const button = required<HTMLButtonElement>(this, 'button')
+    this.#connection = new AbortController()
+    button.addEventListener('click', () => void this.#copy(button), { signal: this.#connection.signal })
+    button.hidden = false
+    if (!this.querySelector('[role=status]')) {
+      const status = document.createElement('span')
+      status.role = 'status'
+      status.className = 'sr-only'
+      this.append(status)
+    }
+  }
+
+  disconnectedCallback() {
+    this.#connection?.abort()
+    this.#moment.end()
+  }
+
+  async #copy(button: HTMLButtonElement) {
+    const copied = await copyText(requiredData(this, 'text'))
+    if (this.isConnected) this.#say(button, requiredData(this, copied ? 'copied' : 'failed'))
+  }
+
+  #say(button: HTMLButtonElement, message: string) {
+    this.#moment.end()
+    const status = required(this, '[role=status]')
+    const [word, label] = [button.textContent, button.ariaLabel]
+    button.textContent = status.textContent = message
+    button.ariaLabel = null
+    this.#moment.start(() => {
+      button.textContent = word
+      button.ariaLabel = label
+      status.textContent = ''
+    })
+  }
+}
+
+customElements.define('copy-button', CopyButton)

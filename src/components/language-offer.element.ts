@@ -1,0 +1,44 @@
+import { required, requiredData } from '../lib/required.ts'
+
+/**
+ * Keeps the reader's place on links to other languages, where fragments are the same, and offers
+ * the page in the language the browser prefers, until that is answered once; never a redirect.
+ */
+class LanguageOffer extends HTMLElement {
+  #connection: AbortController | undefined
+
+  connectedCallback() {
+    this.#connection = new AbortController()
+    addEventListener('click', this.#keepPlace, { capture: true, signal: this.#connection.signal })
+    const strip = required<HTMLElement>(this, 'section')
+    const preferred = navigator.languages.find((one) => /^(de|en)\b/.test(one))
+    strip.hidden = !preferred?.startsWith(strip.lang) || this.#answered()
+  }
+
+  disconnectedCallback() {
+    this.#connection?.abort()
+  }
+
+  #keepPlace = ({ target }: Event) => {
+    const control = (target as Element).closest<HTMLAnchorElement>('a[hreflang], button')
+    if (control?.hreflang) control.hash = location.hash
+    if (control && this.contains(control)) this.#answer()
+  }
+
+  #answered(): boolean {
+    try {
+      return !!localStorage.getItem(requiredData(this, 'storage'))?.includes('"languageAnswered":true')
+    } catch {
+      return false
+    }
+  }
+
+  #answer() {
+    required<HTMLElement>(this, 'section').hidden = true
+    void import('../lib/checklist-store.ts').then(({ ChecklistStore }) =>
+      ChecklistStore.at(requiredData(this, 'storage')).update(({ rest }) => (rest['languageAnswered'] = true)),
+    )
+  }
+}
+
+customElements.define('language-offer', LanguageOffer)

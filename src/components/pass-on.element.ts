@@ -1,0 +1,39 @@
+import { copyText } from '../lib/copy-text.ts'
+import { Moment } from '../lib/moment.ts'
+import { required, requiredData } from '../lib/required.ts'
+
+/** Hands the page to the device's own share sheet, and copies the address of a heading that is clicked. */
+class PassOn extends HTMLElement {
+  #connection: AbortController | undefined
+  readonly #moment = new Moment()
+
+  connectedCallback() {
+    this.#connection = new AbortController()
+    const { signal } = this.#connection
+    document.addEventListener('click', this.#copyHeading, { signal })
+    const button = required<HTMLButtonElement>(this, '.native')
+    const page = { title: requiredData(this, 'title'), url: requiredData(this, 'url') }
+    // Closing the sheet without a choice rejects, and is no error.
+    button.addEventListener('click', () => navigator.share(page).catch(() => {}), { signal })
+    button.hidden = !navigator.canShare?.(page)
+  }
+
+  disconnectedCallback() {
+    this.#connection?.abort()
+    this.#moment.end()
+  }
+
+  #copyHeading = async ({ target }: Event) => {
+    const link = (target as Element).closest<HTMLAnchorElement>(':is(h2, h3) > a[href^="#"]')
+    if (!link || !(await copyText(link.href)) || !this.isConnected) return
+    this.#moment.end()
+    const status = required(this, '[role=status]')
+    link.dataset['copied'] = status.textContent = requiredData(this, 'copied')
+    this.#moment.start(() => {
+      delete link.dataset['copied']
+      status.textContent = ''
+    })
+  }
+}
+
+customElements.define('pass-on', PassOn)

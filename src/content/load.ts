@@ -1,0 +1,94 @@
+import { getCollection, type CollectionEntry } from 'astro:content'
+import { problemsIn } from './validate.ts'
+import { inWords } from '../lib/calendar-date.ts'
+import { underBase } from '../lib/paths.ts'
+import type { Authority, Change, Milestone, PageData, SharedText, Source, Step } from './schemas.ts'
+import { locales, site, type Locale } from '../site.ts'
+
+/** A page of one language; `key` is the same in all of them. */
+export type Page = PageData & { key: string; locale: Locale; file: string; entry: CollectionEntry<'pages'> }
+
+export type Guide = {
+  pages: Page[]
+  sources: Map<string, Source>
+  milestones: Map<string, Milestone>
+  steps: Step[]
+  authorities: Authority[]
+  changes: Change[]
+  sharedTexts: SharedText[]
+}
+
+let loaded: Promise<Guide> | undefined
+
+/** All content, read once per build, with every reference between the files checked. */
+export const loadGuide = (): Promise<Guide> => (import.meta.env.DEV ? load() : (loaded ??= load()))
+
+async function load(): Promise<Guide> {
+  const [entries, sources, milestones, steps, authorities, changes, sharedTexts] = await Promise.all([
+    getCollection('pages'),
+    getCollection('sources'),
+    getCollection('milestones'),
+    getCollection('checklist'),
+    getCollection('authorities'),
+    getCollection('changes'),
+    getCollection('sharedTexts'),
+  ])
+  const guide: Guide = {
+    pages: entries.map(pageOf),
+    sources: new Map(inFileOrder(sources).map((source) => [source.id, source])),
+    milestones: new Map(inFileOrder(milestones).map((milestone) => [milestone.id, milestone])),
+    steps: inFileOrder(steps),
+    authorities: inFileOrder(authorities),
+    changes: inFileOrder(changes),
+    sharedTexts: inFileOrder(sharedTexts),
+  }
+  const { sources: known, milestones: days } = guide
+  const problems = problemsIn({ ...guide, sources: [...known.values()], milestones: [...days.values()] }, locales)
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+  warnOfDueReview(guide)
+  return guide
+}
+
+const inFileOrder = <T extends { place: number }>(entries: { data: T }[]): T[] =>
+  entries.map(({ data }) => data).sort((a, b) => a.place - b.place)
+
+function pageOf(entry: CollectionEntry<'pages'>): Page {
+  const [locale, key] = entry.id.split('/') as [Locale, string]
+  return { ...entry.data, key, locale, file: `content/pages/${entry.id}.mdx`, entry }
+}
+
+/** Whoever builds the guide after its next review was due is told so; the pages say it too. */
+function warnOfDueReview({ milestones }: Guide): void {
+  const due = milestones.get('next-review')!.day
+  if (site.built > due)
+    console.warn(
+      `The guide was due for review on ${inWords(due, 'en')}: see next-review in content/milestones.yaml.`,
+    )
+}
+
+/** The name of files that are made for one page, such as its code and its preview. */
+export const fileNameOf = ({ key, locale }: Page): string => `${locale}-${key}`
+
+/** The address of a page of the guide, under the base path, from its key and language. */
+export async function hrefOf(key: string, locale: Locale): Promise<string> {
+  const page = (await loadGuide()).pages.find((one) => one.key === key && one.locale === locale)
+  if (!page) throw new Error(`no page with the key ${key} in ${locale}`)
+  return underBase(site.base, page.path)
+}
+
+/** The same address in full, as it goes into texts and codes that leave the guide. */
+export const pageAddress = async (key: string, locale: Locale): Promise<string> =>
+  new URL(await hrefOf(key, locale), site.url).href
+
+/** The pages that say the same in each language, in the order of the languages. */
+export async function translationsOf(key: string): Promise<Page[]> {
+  const { pages } = await loadGuide()
+  return locales.flatMap((locale) => pages.filter((page) => page.key === key && page.locale === locale))
+}
+
+/** The milestone of an id; throws for an unknown one. */
+export async function milestoneOf(id: string): Promise<Milestone> {
+  const milestone = (await loadGuide()).milestones.get(id)
+  if (!milestone) throw new Error(`content/milestones.yaml: id: unknown milestone: ${id}`)
+  return milestone
+}

@@ -1,0 +1,92 @@
+import type { ClaimReview, Graph, HowTo, Organization, Question, Thing } from 'schema-dts'
+import { fileNameOf, translationsOf, type Page } from '../../content/load.ts'
+import type { Claim } from './claims.ts'
+import type { Question as Answered } from './questions.ts'
+import { words } from '../../i18n/index.ts'
+import { addressOf } from '../../site.ts'
+
+/** What a page says of itself to machines, out of what it shows to readers. */
+export type PageContent = {
+  page: Page
+  /** Headings of the second level. */
+  headings: { id: string; text: string }[]
+  /** Questions the page answers, with their fragment. */
+  questions: Answered[]
+  /** Sentences that go round, with the page's verdict. */
+  claims: Claim[]
+}
+
+const licence = 'https://creativecommons.org/licenses/by/4.0/'
+
+/** The address of a page's link preview. */
+export const previewOf = (page: Page): string => addressOf(`/og/${fileNameOf(page)}.png`)
+
+/** The page as linked data of schema.org: article, place in the guide, steps, questions and verdicts it holds. */
+export async function structuredData({ page, headings, questions, claims }: PageContent): Promise<Graph> {
+  const [home] = (await translationsOf('index')).filter(({ locale }) => locale === page.locale)
+  const things: Thing[] = [article(page)]
+  if (page.key !== home!.key) things.push(trail([home!, page]))
+  const steps = headings.filter(({ id }) => /^s\d$/.test(id))
+  if (steps.length > 0) things.push(howTo(page, steps))
+  if (questions.length > 1) things.push({ '@type': 'FAQPage', mainEntity: questions.map((one) => faq(page, one)) })
+  things.push(...claims.map((claim) => review(page, claim)))
+  return { '@context': 'https://schema.org', '@graph': things }
+}
+
+const article = (page: Page): Thing => ({
+  '@type': 'Article',
+  headline: page.tab ?? page.title,
+  description: page.description,
+  inLanguage: page.locale,
+  url: addressOf(page.path),
+  image: previewOf(page),
+  dateModified: page.reviewed,
+  license: licence,
+  publisher: publisher(page),
+})
+
+const publisher = ({ locale }: Page): Organization => ({ '@type': 'Organization', name: words(locale).siteName })
+
+const trail = (pages: Page[]): Thing => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: pages.map((page, i) => ({
+    '@type': 'ListItem',
+    position: i + 1,
+    name: i === 0 ? words(page.locale).siteName : (page.nav?.label ?? page.tab ?? page.title),
+    item: addressOf(page.path),
+  })),
+})
+
+const howTo = (page: Page, steps: PageContent['headings']): HowTo => ({
+  '@type': 'HowTo',
+  name: page.title,
+  step: steps.map(({ id, text }) => ({ '@type': 'HowToStep', name: text, url: addressOf(`${page.path}#${id}`) })),
+})
+
+const faq = (page: Page, { id, question, answer }: Answered): Question => ({
+  '@type': 'Question',
+  name: question,
+  url: addressOf(`${page.path}#${id}`),
+  acceptedAnswer: { '@type': 'Answer', text: answer },
+})
+
+/** On a scale from 1, wrong, to 5, right; what is unclear has no place on it. */
+const ratings = { wrong: '1', short: '3', right: '5', unclear: undefined }
+
+function review(page: Page, { id, says, verdict, why }: Claim): ClaimReview {
+  const value = ratings[verdict]
+  return {
+    '@type': 'ClaimReview',
+    url: addressOf(`${page.path}#${id}`),
+    claimReviewed: says,
+    reviewBody: why,
+    inLanguage: page.locale,
+    datePublished: page.reviewed,
+    author: publisher(page),
+    reviewRating: {
+      '@type': 'Rating',
+      alternateName: words(page.locale).verdict[verdict],
+      ...(value && { ratingValue: value, worstRating: '1', bestRating: '5' }),
+    },
+  }
+}

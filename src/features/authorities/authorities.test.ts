@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { placeOf, placesOf } from './place-names.ts'
+import { matches, termsOf } from './search-terms.ts'
+import { readList } from '../../content/yaml-list.ts'
+import { authoritySchema, type Authority } from '../../content/schemas.ts'
+
+const entries = readList('authorities')
+const authorities = entries.map((entry) => authoritySchema.parse(entry))
+const sources = new Set(readList('sources').map(({ id }) => id))
+const of = (id: string): Authority => authorities.find((authority) => authority.id === id)!
+const idsOf = (group: Authority['group']) =>
+  authorities.filter((authority) => authority.group === group).map(({ id }) => id)
+
+it('lists the authority of each German Land', () => {
+  const lands = ['bw', 'by', 'be', 'bb', 'hb', 'hh', 'he', 'mv', 'ni', 'nw', 'rp', 'sl', 'sn', 'st', 'sh', 'th']
+  expect(idsOf('germany').sort()).toEqual(lands.map((land) => `de-${land}`).sort())
+})
+
+it('lists each other state of the EU and the three of the EEA', () => {
+  const eu = 'at be bg cy cz dk ee es fi fr gr hr hu ie it lt lu lv mt nl pl pt ro se si sk'.split(' ')
+  expect(eu).toHaveLength(26)
+  expect(idsOf('eea').sort()).toEqual([...eu, 'is', 'li', 'no'].sort())
+})
+
+it('lists Switzerland and the United Kingdom', () => expect(idsOf('outside')).toEqual(['ch', 'gb']))
+
+it.each(authorities.map((authority) => [authority.id, authority] as const))(
+  '%s has sources that exist and an address without a query',
+  (_, { sources: cited, url }) => {
+    expect(cited.filter((id) => !sources.has(id))).toEqual([])
+    // Addresses to go on from, not deep links that age.
+    if (url) expect(url).toMatch(/^https:\/\/[a-z0-9.-]+\/([a-z]+\/)?$/)
+  },
+)
+
+it('no two authorities share an address', () => {
+  const urls = authorities.flatMap(({ url }) => (url ? [url] : []))
+  expect(new Set(urls).size).toBe(urls.length)
+})
+
+describe('the schema says no to', () => {
+  const pl = entries.find(({ id }) => id === 'pl')!
+  const nw = entries.find(({ id }) => id === 'de-nw')!
+  const said = (entry: object) =>
+    authoritySchema.safeParse(entry).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+
+  it.each([
+    ['a missing translation of a name', { ...pl, called: { de: 'Amt' } }, 'called.en: needed'],
+    ['a translation into its own language', { ...nw, called: { de: 'Amt', en: 'Office' } }, 'called.de: needed'],
+    ['a Land without a name', { ...nw, land: undefined }, 'land: every German Land'],
+    ['a country with the name of a Land', { ...pl, land: { de: 'A', en: 'A' } }, 'land: every German Land'],
+    ['an address without encryption', { ...pl, url: 'http://uodo.gov.pl/' }, 'url: Invalid URL'],
+    ['no source', { ...pl, sources: [] }, 'sources: '],
+    ['an id that is no code', { ...pl, id: 'poland' }, 'id: ids are country codes'],
+  ])('%s', (_, entry, message) =>
+    expect(said(entry)).toEqual(expect.arrayContaining([expect.stringContaining(message)])),
+  )
+
+  it('but not to an address that nobody found', () => expect(said({ ...pl, url: null })).toBeUndefined())
+})
+
+it('names places in the language of the page', () => {
+  expect([placeOf(of('de-by'), 'de'), placeOf(of('de-by'), 'en')]).toEqual(['Bayern', 'Bavaria'])
+  expect([placeOf(of('cz'), 'de'), placeOf(of('cz'), 'en')]).toEqual(['Tschechien', 'Czechia'])
+})
+
+it.each([
+  ['Köln', ['de-nw']],
+  ['Bavaria', ['de-by']],
+  ['Genève', ['ch']],
+  ['Wales', ['gb']],
+  ['Czech Republic', ['cz']],
+  ['Frankfurt', ['de-he']],
+])('%s leads to %j', (typed, ids) => {
+  const found = authorities.filter((authority) => matches(termsOf(placesOf(authority).join(' ')), typed))
+  expect(found.map(({ id }) => id)).toEqual(ids)
+})

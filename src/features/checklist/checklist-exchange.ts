@@ -1,0 +1,168 @@
+import { parseCalendarDate } from '../../lib/calendar-date.ts'
+import { listFragment, readFragment, stateFragment, type StepCodes } from './share-link.ts'
+import { stateFile } from './state-file.ts'
+import { stateText } from './state-text.ts'
+import { fill } from '../../lib/words.ts'
+import { Arrival, type ArrivalTexts } from './checklist-arrival.ts'
+import { protocolPage, protocolText, type ProtocolTexts } from './checklist-protocol.ts'
+import type { ChecklistStore } from '../../lib/checklist-store.ts'
+import { copyText } from '../../lib/copy-text.ts'
+import { localDay } from '../../lib/local-day.ts'
+import { PoliteStatus } from '../../lib/polite-status.ts'
+import { required, requiredData } from '../../lib/required.ts'
+import { saveFile } from '../../lib/save-file.ts'
+import { askForState, type ReadingTexts } from './state-reading.ts'
+import { StepRow } from './step-row.ts'
+
+type Texts = ArrivalTexts &
+  ReadingTexts & {
+    protocol: ProtocolTexts
+    reminder: Record<'title' | 'text' | 'noDay' | 'fileName', string>
+  } & Record<
+    | 'fileName' | 'copied' | 'copyByHand' | 'saved' | 'codeTooLong' | 'unreachable'
+    | 'textHeading' | 'doneWord' | 'notApplicable',
+    string
+  > // prettier-ignore
+
+/** Takes lists and states out of the page and into it; loaded on demand. */
+export class Exchange {
+  readonly #host: HTMLElement
+  readonly #list: HTMLElement
+  readonly #store: ChecklistStore
+  readonly #texts: Texts
+  readonly #arrival: Arrival
+  readonly #status: PoliteStatus
+
+  constructor(host: HTMLElement, list: HTMLElement, store: ChecklistStore) {
+    this.#host = host
+    this.#list = list
+    this.#store = store
+    this.#texts = JSON.parse(requiredData(host, 'texts')) as Texts
+    this.#status = new PoliteStatus(host)
+    this.#arrival = new Arrival(host, list, store, this.#texts, (message) => this.#say(message))
+  }
+
+  /** Closes what is open; nothing else outlives a call. */
+  stop(): void {
+    this.#arrival.stop()
+    this.#status.stop()
+    for (const dialog of this.#host.querySelectorAll('dialog')) dialog.close()
+  }
+
+  /** Opens what the address brought along; the address forgets it once that is answered. */
+  receive(hash: string): void {
+    const arrival = readFragment(hash, this.#codes)
+    if (arrival) this.#arrival.open(arrival, true)
+  }
+
+  async run(task: string): Promise<void> {
+    const ticks = this.#store.read().ticks
+    const link = () => this.#address + stateFragment(ticks, this.#codes)
+    if (task === 'listLink') await this.#copy(this.#address + listFragment(this.#store.choice))
+    if (task === 'stateLink') await this.#copy(link())
+    if (task === 'code') await this.#showCode(link())
+    if (task === 'text') await this.#copy(this.#asText(link()))
+    if (task === 'file') this.#save(this.#texts.fileName, 'application/json', stateFile(ticks, this.#store.choice))
+    if (task === 'protocolFile') this.#saveProtocol()
+    if (task === 'read')
+      askForState(this.#host, this.#codes, this.#texts, (arrival) => this.#arrival.open(arrival, false))
+  }
+
+  /** Puts the record of today's state where only paper shows it. */
+  fillProtocol(): void {
+    const page = protocolPage(this.#rows, this.#store.read().ticks, this.#texts.protocol, this.#texts, localDay())
+    required(this.#host, '.protocol').replaceChildren(...page)
+  }
+
+  /** Saves a reminder for a day, YYYY-MM-DD as a date field gives it; in six months without one. */
+  async remind(value: string | null): Promise<void> {
+    const calendar = await this.#arrived(import('../../lib/reminder.ts'))
+    if (!calendar) return
+    const { reminderFile, sixMonthsAfter } = calendar
+    const day = value === null ? sixMonthsAfter(localDay()) : parseCalendarDate(value)
+    const { title, text, noDay, fileName } = this.#texts.reminder
+    if (!day || day <= localDay()) return this.#say(noDay)
+    const url = this.#address
+    const event = {
+      day,
+      title,
+      text: `${text} ${url}`,
+      url,
+      uid: `${day}-${new URL(url).host}`,
+      stamp: new Date(),
+    }
+    this.#save(fill(fileName, { date: day }), 'text/calendar', reminderFile(event))
+  }
+
+  get #codes(): StepCodes {
+    return new Map(StepRow.in(this.#list).map(({ id, code }) => [id, code]))
+  }
+
+  /** The list's own address, or the published one where the list stands in a file somebody keeps. */
+  get #address(): string {
+    return this.#host.dataset['address'] ?? location.origin + location.pathname
+  }
+
+  /** Steps of the list as it is cut now. */
+  get #rows(): StepRow[] {
+    return StepRow.in(this.#list).filter(({ item }) => !item.hidden)
+  }
+
+  #asText(link: string): string {
+    const { textHeading: heading, doneWord: done, notApplicable: na, open } = this.#texts
+    return stateText(this.#rows, this.#store.read().ticks, { heading, done, na, open }, link)
+  }
+
+  #saveProtocol() {
+    const { protocol } = this.#texts
+    const text = protocolText(this.#rows, this.#store.read().ticks, protocol, this.#texts, localDay())
+    this.#save(fill(protocol.fileName, { date: localDay() }), 'text/plain', text)
+  }
+
+  #save(name: string, type: string, text: string) {
+    saveFile(name, type, text)
+    this.#say(fill(this.#texts.saved, { name }))
+  }
+
+  async #copy(text: string) {
+    const out = this.#show('textarea')
+    out.value = text
+    const copied = await copyText(text)
+    if (!copied) out.select()
+    this.#say(copied ? this.#texts.copied : this.#texts.copyByHand)
+  }
+
+  async #showCode(text: string) {
+    const codes = await this.#arrived(import('../../lib/qr-code.ts'))
+    if (!codes) return
+    const code = codes.qrCode(text)
+    if (!code) return this.#say(this.#texts.codeTooLong)
+    const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+    drawing.setAttribute('viewBox', `0 0 ${code.size} ${code.size}`)
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+    path.setAttribute('d', code.path)
+    drawing.append(path)
+    const place = this.#show('.code')
+    place.replaceChildren(drawing)
+    this.#say(place.ariaLabel ?? '')
+  }
+
+  /** What is fetched on demand; null, and a sentence, where it does not arrive. */
+  async #arrived<T>(part: Promise<T>): Promise<T | null> {
+    return part.catch(() => (this.#say(this.#texts.unreachable), null))
+  }
+
+  /** Shows one of the two things the page can hold out, and hides the other. */
+  #show(what: 'textarea'): HTMLTextAreaElement
+  #show(what: '.code'): HTMLElement
+  #show(what: string): HTMLElement {
+    required<HTMLElement>(this.#host, '.out').hidden = false
+    for (const part of ['.out textarea', '.out .code'])
+      required<HTMLElement>(this.#host, part).hidden = !part.endsWith(what)
+    return required(this.#host, `.out ${what}`)
+  }
+
+  #say(message: string) {
+    this.#status.say(message)
+  }
+}

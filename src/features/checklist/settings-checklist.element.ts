@@ -1,0 +1,141 @@
+import { inWords } from '../../lib/calendar-date.ts'
+import { fits, parseChoice, type Choice } from '../../lib/choice.ts'
+import { idIn } from './fragment.ts'
+import { fill } from '../../lib/words.ts'
+import { ChecklistStore } from '../../lib/checklist-store.ts'
+import { showChoice, showCounts, type CountTexts } from './list-view.ts'
+import { localDay } from '../../lib/local-day.ts'
+import { PoliteStatus } from '../../lib/polite-status.ts'
+import { required, requiredData, write } from '../../lib/required.ts'
+import { StepRow, type StateWords } from './step-row.ts'
+
+type Notice = 'notSaved' | 'broken' | 'newer' | 'quietNow' | 'viewing'
+type Texts = CountTexts & { state: StateWords & { noDay: string } } & Record<Notice, string>
+
+/** Remembers ticks on this device, counts them and shows the list that fits; the list itself is finished HTML. */
+class SettingsChecklist extends HTMLElement {
+  #connection: AbortController | undefined
+  #store!: ChecklistStore
+  #texts!: Texts
+  #status = new PoliteStatus(this)
+
+  connectedCallback() {
+    this.#store = ChecklistStore.at(requiredData(this, 'storage'))
+    this.#texts = JSON.parse(requiredData(this, 'texts')) as Texts
+    this.#connection = new AbortController()
+    const { signal } = this.#connection
+    const form = required<HTMLFormElement>(this, '.checklist')
+    form.addEventListener('change', this.#change, { signal })
+    form.addEventListener('click', this.#click, { signal })
+    form.addEventListener('focusout', this.#leave, { signal })
+    this.#store.follow(this.#sync, signal)
+    addEventListener('hashchange', this.#openTarget, { signal })
+    for (const part of this.querySelectorAll<HTMLElement>('.choice, .controls, .state')) part.hidden = false
+    this.#openTarget()
+  }
+
+  disconnectedCallback() {
+    this.#connection?.abort()
+    this.#status.stop()
+  }
+
+  #change = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
+    const item = target.closest<HTMLElement>('li')
+    if (item) this.#tick(new StepRow(item), target)
+    else this.#choose(parseChoice({ [target.name]: target.value }, this.#store.choice))
+  }
+
+  #tick(step: StepRow, field: EventTarget) {
+    const before = this.#store.read().ticks.get(step.id)
+    const change = step.changed(field, before, localDay())
+    // While a day is typed it passes through many that are none.
+    if (!change) return
+    this.#store.update(({ ticks }) => {
+      if (change.tick) ticks.set(step.id, change.tick)
+      else ticks.delete(step.id)
+    })
+    this.#status.say(this.#progress)
+  }
+
+  /** A day that is none when its field is left gives way to the one before. */
+  #leave = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'date') return
+    const before = this.#store.ticks().get(target.closest('li')!.id)
+    if (before && target.value !== before.on)
+      this.#status.say(fill(this.#texts.state.noDay, { date: this.#inWords(before.on) }))
+    this.#sync()
+  }
+
+  #choose(choice: Choice) {
+    this.#store.choose(choice, true)
+    this.#status.say(`${this.#progress} ${required(this, '.beyond span').textContent}`)
+  }
+
+  #click = ({ target }: Event) => {
+    const button = (target as Element).closest('button')
+    if (!button) return
+    if (button.matches('.unfold, .fold'))
+      for (const details of this.querySelectorAll<HTMLDetailsElement>('li details'))
+        details.open = button.matches('.unfold')
+    if (button.matches('.print')) print()
+    if (button.matches('.mine')) {
+      this.#store.view(null)
+      required<HTMLElement>(this, '.cuts :checked').focus()
+    }
+    if (button.matches('.beyond button')) {
+      const hidden = [...this.querySelectorAll<HTMLElement>('li[hidden]')]
+      this.#choose({ ...this.#store.choice, cut: 'thorough' })
+      const shown = hidden.find((item) => !item.hidden) ?? required<HTMLElement>(this, '.cuts')
+      required<HTMLElement>(shown, 'input:not([type=radio]), input:checked').focus()
+    }
+  }
+
+  /** Puts state and choice into boxes, list, counts and the notice. */
+  #sync = () => {
+    const stored = this.#store.read()
+    const { viewing, choice } = this.#store
+    const ticks = this.#store.ticks()
+    const today = localDay()
+    const target = idIn(location.hash)
+    for (const step of StepRow.in(this)) {
+      step.show(ticks.get(step.id), this.#texts.state, today, stored.newer || viewing)
+      // A link to a step shows it, whatever the choice hides.
+      step.item.hidden = !fits(step.selectable, choice) && step.id !== target
+    }
+    showChoice(this, choice)
+    const { notSaved, broken, newer, quietNow } = this.#texts
+    const notices = [
+      viewing && this.#texts.viewing,
+      stored.newer && newer,
+      stored.broken !== null && broken,
+      !this.#store.persists && notSaved,
+      stored.quiet && quietNow,
+    ]
+    const notice = required<HTMLElement>(this, '.notice')
+    write(notice, notices.find((text) => text !== false) ?? '')
+    notice.hidden = notice.textContent === ''
+    required<HTMLElement>(this, '.mine').hidden = !viewing
+    showCounts(this, ticks, this.#texts)
+  }
+
+  get #lang(): string {
+    return document.documentElement.lang
+  }
+
+  get #progress(): string {
+    return required(this, '.progress-words').textContent
+  }
+
+  #inWords = (day: Parameters<typeof inWords>[0]) => inWords(day, this.#lang)
+
+  #openTarget = () => {
+    this.#sync()
+    const step = this.querySelector<HTMLElement>(`li[id="${CSS.escape(idIn(location.hash))}"]`)
+    for (const details of step?.querySelectorAll('details') ?? []) details.open = true
+    // The browser has looked for a target already, while it may still have been hidden.
+    step?.scrollIntoView()
+  }
+}
+
+customElements.define('settings-checklist', SettingsChecklist)

@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyDay, day } from '../../testing/days.ts'
+import { audiences, cuts, regions, standardChoice } from '../../lib/choice.ts'
+import { readStateFile, stateFile } from './state-file.ts'
+import type { Tick } from '../../lib/stored.ts'
+
+const done: Tick = { state: 'done', on: day('2026-11-23') }
+const na: Tick = { state: 'na', on: day('2026-11-24') }
+const start = '"format":"ki-training-aus","version":1'
+
+describe('stateFile', () => {
+  it('writes lines that people can read, by name', () => {
+    const ticks = new Map([['step-of-2031', na], ['gen-ai-off', done]]) // prettier-ignore
+    expect(stateFile(ticks, standardChoice)).toBe(`{
+  "format": "ki-training-aus",
+  "version": 1,
+  "cut": "10",
+  "region": "eea-ch",
+  "audience": "member",
+  "ticks": {
+    "gen-ai-off": {
+      "state": "done",
+      "on": "2026-11-23"
+    },
+    "step-of-2031": {
+      "state": "na",
+      "on": "2026-11-24"
+    }
+  }
+}
+`)
+  })
+
+  it('writes an empty state without a choice', () =>
+    expect(stateFile(new Map(), null)).toBe(
+      '{\n  "format": "ki-training-aus",\n  "version": 1,\n  "ticks": {}\n}\n',
+    ))
+
+  it('writes a tick named __proto__ as plain data', () => {
+    const text = stateFile(new Map([['__proto__', done]]), null)
+    expect(text).toContain('"__proto__": {')
+    expect(readStateFile(text)).toEqual({ ticks: new Map([['__proto__', done]]), choice: null, dropped: 0 })
+    expect(Object.keys(Object.prototype)).toEqual([])
+  })
+
+  it('is undone by readStateFile, and the same for equal states', () => {
+    const name = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('__proto__', 'constructor', 'toString', '0', '10', '2', 'gen-ai-off', '\ud800'),
+    )
+    const tick: fc.Arbitrary<Tick> = fc.record({ state: fc.constantFrom('done', 'na'), on: anyDay })
+    const ticks = fc.array(fc.tuple(name, tick)).map((ticks) => new Map(ticks))
+    const choice = fc.record({
+      cut: fc.constantFrom(...cuts),
+      region: fc.constantFrom(...regions),
+      audience: fc.constantFrom(...audiences),
+    })
+    fc.assert(
+      fc.property(ticks, fc.option(choice), (ticks, choice) => {
+        const text = stateFile(ticks, choice)
+        expect(readStateFile(text)).toEqual({ ticks, choice, dropped: 0 })
+        expect(stateFile(new Map([...ticks].reverse()), choice)).toBe(text)
+      }),
+    )
+  })
+})
+
+describe('readStateFile', () => {
+  it('takes a byte order mark for none', () =>
+    expect(readStateFile(`\ufeff{${start},"ticks":{}}\r\n`)).toEqual({
+      ticks: new Map(),
+      choice: null,
+      dropped: 0,
+    }))
+
+  it('overlooks fields it does not know', () =>
+    expect(readStateFile(`{"note":[1],${start},"ticks":{"groups":{"state":"na","on":"2026-11-24","by":0}}}`)).toEqual(
+      { ticks: new Map([['groups', na]]), choice: null, dropped: 0 },
+    )) // prettier-ignore
+
+  it('drops and counts ticks that are none', () => {
+    const ticks = {
+      'gen-ai-off': done,
+      a: null,
+      b: 'done',
+      c: { state: 'open', on: '2026-11-23' },
+      d: { state: 'done', on: '2026-02-30' },
+      e: { state: 'done' },
+      f: [done],
+      groups: na,
+    }
+    expect(readStateFile(`{${start},"ticks":${JSON.stringify(ticks)}}`)).toEqual({
+      ticks: new Map([['gen-ai-off', done], ['groups', na]]), // prettier-ignore
+      choice: null,
+      dropped: 6,
+    })
+  })
+
+  it.each([
+    ['', 'nothing'],
+    ['\ufeff', 'only a byte order mark'],
+    [`\ufeff\ufeff{${start},"ticks":{}}`, 'two of them'],
+    ['no JSON', 'no JSON'],
+    [`{${start},"ticks":{}`, 'truncated'],
+    [`{${start},"ticks":{}}}`, 'JSON and more'],
+    ['null', 'null'],
+    ['[]', 'a list'],
+    ['"ki-training-aus"', 'a text'],
+    ['{}', 'an empty object'],
+    ['{"version":1,"ticks":{}}', 'no format, as in storage'],
+    ['{"format":"other","version":1,"ticks":{}}', 'another format'],
+    ['{"format":"other","version":2,"ticks":{}}', 'a later version of another format'],
+    ['{"format":["ki-training-aus"],"version":1,"ticks":{}}', 'a list of formats'],
+    ['{"format":"ki-training-aus","ticks":{}}', 'no version'],
+    ['{"format":"ki-training-aus","version":"2","ticks":{}}', 'a version as a text'],
+    ['{"format":"ki-training-aus","version":0,"ticks":{}}', 'a version before the first'],
+    ['{"format":"ki-training-aus","version":-1e999,"ticks":{}}', 'a version below all numbers'],
+    [`{${start}}`, 'no ticks'],
+    [`{${start},"ticks":null}`, 'ticks null'],
+    [`{${start},"ticks":[]}`, 'ticks as a list'],
+    [`{${start},"ticks":{},"cut":"10"}`, 'half a choice'],
+    [`{${start},"ticks":{},"region":"uk"}`, 'another part of a choice'],
+    [`{${start},"ticks":{},"cut":"10","region":"uk","audience":null}`, 'a choice with null'],
+    [`{${start},"ticks":{},"cut":"10","region":"UK","audience":"member"}`, 'an unknown region'],
+    [`{${start},"ticks":{},"cut":10,"region":"uk","audience":"member"}`, 'a number as a cut'],
+    [`{"__proto__":{${start},"ticks":{}}}`, 'everything one prototype away'],
+    [`{${start},"ticks":{},"x":${'['.repeat(20_000)}${']'.repeat(20_000)}}`, 'nested too deeply'],
+  ])('finds damage in %j: %s', (text) => expect(readStateFile(text)).toEqual({ why: 'damaged' }))
+
+  it.each([
+    '{"format":"ki-training-aus","version":2}',
+    '{"format":"ki-training-aus","version":2,"ticks":[],"cut":"all"}',
+    '{"format":"ki-training-aus","version":1.5,"ticks":{}}',
+    '{"format":"ki-training-aus","version":1e999,"ticks":{}}',
+  ])('takes %j for newer', (text) => expect(readStateFile(text)).toEqual({ why: 'newer' }))
+
+  it('looks no further into more than 100,000 characters', () => {
+    const text = `{${start},"ticks":{}}`
+    expect(readStateFile(text.padEnd(100_000))).toEqual({ ticks: new Map(), choice: null, dropped: 0 })
+    expect(readStateFile(text.padEnd(100_001))).toEqual({ why: 'long' })
+  })
+
+  it('never throws', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.json(),
+      fc.jsonValue().map((ticks) => `{${start},"ticks":${JSON.stringify(ticks)}}`),
+    )
+    fc.assert(fc.property(text, (text) => void readStateFile(text)))
+  })
+})

@@ -1,0 +1,82 @@
+import { parseCalendarDate, regional, type CalendarDate } from '../../lib/calendar-date.ts'
+import type { Selectable } from '../../lib/choice.ts'
+import type { Tick } from '../../lib/stored.ts'
+import { required, requiredData, write } from '../../lib/required.ts'
+
+/** Words for the three states of a step. */
+export type StateWords = Record<'open' | 'done' | 'na', string>
+
+/** A day as short as paper needs it, such as 24.11.2026. */
+const inFigures = (day: CalendarDate): string =>
+  new Intl.DateTimeFormat(regional(document.documentElement.lang), {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(day))
+
+/** One step of the list: reads and writes the markup of its `<li>`. */
+export class StepRow {
+  readonly item: HTMLElement
+  readonly #done: HTMLInputElement
+  readonly #na: HTMLInputElement
+  readonly #day: HTMLInputElement
+
+  constructor(item: HTMLElement) {
+    this.item = item
+    this.#done = required(item, ':scope > label input')
+    this.#na = required(item, '.state [type=checkbox]')
+    this.#day = required(item, '[type=date]')
+  }
+
+  /** All steps of a part of the page, in its order. */
+  static in(part: ParentNode): StepRow[] {
+    return [...part.querySelectorAll<HTMLElement>('li[data-code]')].map((item) => new StepRow(item))
+  }
+
+  get id(): string {
+    return this.item.id
+  }
+
+  get title(): string {
+    return required(this.item, 'label b').textContent
+  }
+
+  get code(): number {
+    return Number(requiredData(this.item, 'code'))
+  }
+
+  get minutes(): number {
+    return Number(requiredData(this.item, 'minutes'))
+  }
+
+  get selectable(): Selectable {
+    const list = (name: string) => requiredData(this.item, name).split(' ')
+    return { cut: requiredData(this.item, 'cut'), regions: list('regions'), audience: list('audience') }
+  }
+
+  /** What the reader has just made of a control of this step; null where a day is none. */
+  changed(field: EventTarget, before: Tick | undefined, today: CalendarDate): { tick: Tick | null } | null {
+    if (field === this.#day) {
+      const on = parseCalendarDate(this.#day.value)
+      return before && on && on <= today ? { tick: { ...before, on } } : null
+    }
+    const state = field === this.#na ? 'na' : 'done'
+    return { tick: (field as HTMLInputElement).checked ? { state, on: today } : null }
+  }
+
+  /** Shows a state in boxes, day and words. */
+  show(tick: Tick | undefined, words: StateWords, today: CalendarDate, locked: boolean): void {
+    this.#done.checked = tick?.state === 'done'
+    this.#na.checked = tick?.state === 'na'
+    for (const field of [this.#done, this.#na, this.#day]) field.disabled = locked
+    this.#day.hidden = !tick
+    this.#day.max = today
+    // What is being typed is the reader's.
+    if (this.#day !== document.activeElement) this.#day.value = tick?.on ?? ''
+    const state = tick?.state ?? 'open'
+    this.item.dataset['state'] = state
+    write(required(this.item, '.word'), words[state])
+    write(required(this.item, '.day'), tick ? inFigures(tick.on) : '')
+  }
+}

@@ -1,0 +1,40 @@
+import { parseCalendarDate, type CalendarDate } from '../../lib/calendar-date.ts'
+import type { Today } from '../../lib/clock.ts'
+import { phaseOf } from '../../lib/phase.ts'
+import { statusOf, type StatusTexts } from './status.ts'
+import { followToday } from '../../lib/follow-today.ts'
+import { required, requiredData, write } from '../../lib/required.ts'
+
+/** Counts calendar days to or since the target day and says so; the baked text stands when it cannot. */
+class DayCounter extends HTMLElement {
+  #connection: AbortController | undefined
+  #baked: string | undefined
+
+  connectedCallback() {
+    this.#connection = new AbortController()
+    followToday(this.#connection.signal, this.#show)
+  }
+
+  disconnectedCallback() {
+    this.#connection?.abort()
+  }
+
+  #show = (today: Today) => {
+    const figure = required<HTMLElement>(this, '.figure')
+    const sentence = required<HTMLElement>(this, '.sentence')
+    this.#baked ??= sentence.textContent
+    const texts = JSON.parse(requiredData(this, 'texts')) as StatusTexts
+    const status =
+      today === 'unknown' ? null : statusOf(phaseOf(today, this.#target()), texts, document.documentElement.lang)
+    write(figure, status?.figure ?? '')
+    write(sentence, status?.sentence ?? this.#baked)
+  }
+
+  #target(): CalendarDate {
+    const day = parseCalendarDate(requiredData(this, 'target'))
+    if (!day) throw new Error('<day-counter>: data-target is no calendar day')
+    return day
+  }
+}
+
+customElements.define('day-counter', DayCounter)

@@ -1,0 +1,134 @@
+import { asOfIn } from '../../lib/as-of.ts'
+import { inWords, parseCalendarDate, untilQuarter, type CalendarDate } from '../../lib/calendar-date.ts'
+import { todayOf, type Today } from '../../lib/clock.ts'
+import { deadlineWords, type DeadlineTexts } from './deadline-words.ts'
+import { deadlineOf, type Region } from './deadline.ts'
+import { receiptOf, type Fault, type Receipt, type Way } from './receipt.ts'
+import { fill } from '../../lib/words.ts'
+import type { CalendarTexts } from './deadline-file.ts'
+import { PoliteStatus } from '../../lib/polite-status.ts'
+import { required, requiredData, write } from '../../lib/required.ts'
+
+type Texts = DeadlineTexts & {
+  calendar: CalendarTexts
+  day: Record<Way, string>
+  faults: Record<Fault, string>
+  counted: Record<Region, string>
+  letter: Record<'text' | 'receipt' | 'last', string> & { law: Record<Region, string> }
+  said: string
+}
+
+/** Shows what fields and clock lead to, and follows both until the signal; loaded on demand, stores nothing. */
+export class DeadlineView {
+  readonly #host: HTMLElement
+  readonly #texts: Texts
+  readonly #status: PoliteStatus
+  #timer: number | undefined
+  #said = ''
+  #last: CalendarDate | undefined
+
+  constructor(host: HTMLElement, signal: AbortSignal) {
+    this.#host = host
+    this.#texts = JSON.parse(requiredData(host, 'texts')) as Texts
+    this.#status = new PoliteStatus(host)
+    for (const type of ['input', 'focusout']) host.addEventListener(type, this.#change, { signal })
+    required(host, 'button').addEventListener('click', () => void this.#save(), { signal })
+    addEventListener('pageshow', this.#update, { signal })
+    document.addEventListener('visibilitychange', this.#update, { signal })
+    signal.addEventListener('abort', this.#stop)
+    this.#change()
+  }
+
+  #stop = () => {
+    this.#status.stop()
+    clearTimeout(this.#timer)
+  }
+
+  /** Says what has come of an entry, once; what time alone has changed is not said. */
+  #change = () => {
+    const message = this.#update()
+    if (message !== this.#said) this.#status.say(message)
+    this.#said = message
+  }
+
+  /** Shows what follows from fields and clock, and returns it in a sentence. */
+  #update = (): string => {
+    const today = this.#today()
+    const receipt = this.#receipt(today)
+    // While a day is typed it passes through many that are none.
+    const typing = this.#host.querySelector('[name=day]:focus, [name=transit]:focus')
+    const fault = receipt.name === 'fault' && !typing ? receipt.fault : null
+    this.#refuse(fault)
+    required<HTMLElement>(this.#host, '.result').hidden = receipt.name !== 'day'
+    if (receipt.name === 'day') return this.#answer(receipt, today)
+    this.#fillLetter(this.#texts.letter)
+    return fault ? this.#texts.faults[fault] : ''
+  }
+
+  /** The guide's today, looked at again when it ends. */
+  #today(): Today {
+    const [zone, now] = [requiredData(this.#host, 'zone'), new Date()]
+    const asOf = asOfIn(location.search)
+    const today = todayOf({ now, zone, built: this.#day('built'), asOf: asOf.name === 'day' ? asOf.day : null })
+    clearTimeout(this.#timer)
+    if (today !== 'unknown') this.#timer = window.setTimeout(this.#update, untilQuarter(now))
+    return today
+  }
+
+  /** The receipt that the fields name; shows the fields that the way of sending needs. */
+  #receipt(today: Today): Receipt {
+    const [day, transit] = [this.#field('day'), this.#field('transit')]
+    const way = required<HTMLInputElement>(this.#host, '[name=way]:checked').value as Way
+    transit.parentElement!.hidden = way !== 'sent'
+    write(day.previousElementSibling!, this.#texts.day[way])
+    const entry = { way, day: day.value, transit: transit.value, impossible: day.validity.badInput }
+    return receiptOf(entry, { earliest: this.#day('earliest'), today })
+  }
+
+  #answer(receipt: Receipt & { name: 'day' }, today: Today): string {
+    const { lang } = document.documentElement
+    const deadline = deadlineOf(receipt.day, this.#region, today)
+    const words = deadlineWords(deadline, receipt, this.#texts, lang)
+    for (const [name, text] of Object.entries(words)) write(required(this.#host, `.${name}`), text)
+    write(required(this.#host, '.counted'), this.#texts.counted[this.#region])
+    this.#last = deadline.month.last
+    required<HTMLElement>(this.#host, 'button').hidden = deadline.standing.name === 'after'
+    this.#fillLetter({ receipt: inWords(receipt.day, lang), last: inWords(deadline.month.last, lang) })
+    return `${fill(this.#texts.said, { date: words.last })} ${words.left}`
+  }
+
+  #refuse(fault: Fault | null) {
+    for (const name of ['day', 'transit'])
+      this.#field(name).ariaInvalid = String(fault !== null && (fault === 'transit') === (name === 'transit'))
+    write(required(this.#host, '.fault'), fault ? this.#texts.faults[fault] : '')
+  }
+
+  /** Puts the two days into the letter, which stands further down the page. */
+  #fillLetter({ receipt, last }: Record<'receipt' | 'last', string>) {
+    const letter = document.getElementById(requiredData(this.#host, 'letter'))
+    if (!letter) throw new Error(`<${this.#host.localName}>: no letter`)
+    const { text: template, law } = this.#texts.letter
+    const text = fill(template, { receipt, last, law: law[this.#region] })
+    write(required(letter, '.text'), text)
+    required<HTMLElement>(letter, 'copy-button').dataset['text'] = text
+  }
+
+  async #save() {
+    const { saveDeadline } = await import('./deadline-file.ts')
+    if (this.#last) this.#status.say(saveDeadline(this.#last, this.#texts.calendar))
+  }
+
+  get #region(): Region {
+    return required<HTMLSelectElement>(this.#host, '[name=region]').value as Region
+  }
+
+  #field(name: string): HTMLInputElement {
+    return required(this.#host, `[name=${name}]`)
+  }
+
+  #day(name: string): CalendarDate {
+    const day = parseCalendarDate(requiredData(this.#host, name))
+    if (!day) throw new Error(`<${this.#host.localName}>: data-${name} is no calendar day`)
+    return day
+  }
+}

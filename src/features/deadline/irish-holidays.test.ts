@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { day, deviceZones, inDeviceZone, shifted } from '../../testing/days.ts'
+import type { CalendarDate } from '../../lib/calendar-date.ts'
+import { easterMonday, isIrishHoliday } from './irish-holidays.ts'
+
+/** New Year, St Brigid, St Patrick, Easter Monday, May, June, August, October, Christmas, St Stephen. */
+const holidays: Record<number, string> = {
+  2025: '01-01 02-03 03-17 04-21 05-05 06-02 08-04 10-27 12-25 12-26',
+  2026: '01-01 02-02 03-17 04-06 05-04 06-01 08-03 10-26 12-25 12-26',
+  2027: '01-01 02-01 03-17 03-29 05-03 06-07 08-02 10-25 12-25 12-26',
+  2028: '01-01 02-07 03-17 04-17 05-01 06-05 08-07 10-30 12-25 12-26',
+  2029: '01-01 02-05 03-17 04-02 05-07 06-04 08-06 10-29 12-25 12-26',
+  // 1 February is a Friday.
+  2030: '01-01 02-01 03-17 04-22 05-06 06-03 08-05 10-28 12-25 12-26',
+  2031: '01-01 02-03 03-17 04-14 05-05 06-02 08-04 10-27 12-25 12-26',
+  2032: '01-01 02-02 03-17 03-29 05-03 06-07 08-02 10-25 12-25 12-26',
+  2033: '01-01 02-07 03-17 04-18 05-02 06-06 08-01 10-31 12-25 12-26',
+  2034: '01-01 02-06 03-17 04-10 05-01 06-05 08-07 10-30 12-25 12-26',
+  2035: '01-01 02-05 03-17 03-26 05-07 06-04 08-06 10-29 12-25 12-26',
+  // The next such Friday.
+  2041: '01-01 02-01 03-17 04-22 05-06 06-03 08-05 10-28 12-25 12-26',
+}
+
+const daysOf = (year: number): CalendarDate[] =>
+  Array.from({ length: 366 }, (_, i) => shifted(day(`${year}-01-01`), i)).filter((one) =>
+    one.startsWith(`${year}`),
+  )
+
+describe('isIrishHoliday', () => {
+  it.each(Object.entries(holidays))('knows the ten of %s and no others', (year, expected) => {
+    const found = daysOf(Number(year)).filter(isIrishHoliday)
+    expect(found.map((one) => one.slice(5)).join(' ')).toBe(expected)
+  })
+
+  it.each([
+    ['2026-04-03', 'Good Friday'],
+    ['2026-04-05', 'Easter Sunday'],
+    ['2027-02-08', 'the second Monday in February'],
+    ['2030-02-04', 'the first Monday in February after a Friday holiday'],
+    ['2025-05-01', '1 May on another day than Monday'],
+    ['2026-10-19', 'the last Monday but one in October'],
+    ['2026-05-25', 'Whit Monday'],
+    ['2026-12-28', 'the Monday after St Stephen’s on a Saturday'],
+    ['2028-01-03', 'the Monday after New Year on a Saturday'],
+    ['2027-12-27', 'the Monday after Christmas on a Saturday'],
+    ['2029-03-19', 'the Monday after St Patrick’s on a Saturday'],
+  ])('takes %s for a working day: %s', (text) => expect(isIrishHoliday(day(text))).toBe(false))
+
+  it.each(deviceZones)('says the same on a device in %s', (zone) => {
+    const found = inDeviceZone(zone, () => daysOf(2026).filter(isIrishHoliday))
+    expect(found.map((one) => one.slice(5)).join(' ')).toBe(holidays[2026])
+  })
+})
+
+describe('easterMonday', () => {
+  it.each([
+    // The days on which the algorithms that are simpler go wrong.
+    [1954, '1954-04-19'],
+    [1981, '1981-04-20'],
+    [2049, '2049-04-19'],
+    [2076, '2076-04-20'],
+    // The earliest and the latest that Easter can be.
+    [1818, '1818-03-23'],
+    [2285, '2285-03-23'],
+    [1943, '1943-04-26'],
+    [2038, '2038-04-26'],
+    // Centuries with and without a leap day.
+    [1900, '1900-04-16'],
+    [2000, '2000-04-24'],
+    [2100, '2100-03-29'],
+  ])('%s: %s', (year, expected) => expect(easterMonday(year)).toBe(expected))
+
+  it('is always a Monday between 23 March and 26 April', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1583, max: 2999 }), (year) => {
+        const monday = easterMonday(year)
+        expect(new Date(monday).getUTCDay()).toBe(1)
+        expect(monday >= `${year}-03-23` && monday <= `${year}-04-26`).toBe(true)
+      }),
+    )
+  })
+
+  it('agrees with the tables of the paschal moon for three centuries', () => {
+    // Paschal full moons of 1900 to 2199 by golden number, as the church’s tables have them.
+    const fullMoons =
+      '04-14 04-03 03-23 04-11 03-31 04-18 04-08 03-28 04-16 04-05 03-25 04-13 04-02 03-22 04-10 03-30 04-17 04-07 03-27'
+    const table = fullMoons.split(' ')
+    for (let year = 1900; year < 2200; year++) {
+      const moon = day(`${year}-${table[year % 19]}`)
+      // Easter is the Sunday after it, Easter Monday the day after that.
+      const sunday = 7 - new Date(moon).getUTCDay()
+      expect(easterMonday(year), String(year)).toBe(shifted(moon, sunday + 1))
+    }
+  })
+})

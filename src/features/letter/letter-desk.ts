@@ -1,0 +1,155 @@
+import { composeLetter, formText, letterText, mailDraft, type Letter, type LetterTexts } from './letter.ts'
+import { parseEntries, type Entries } from './letter-entries.ts'
+import { ChecklistStore } from '../../lib/checklist-store.ts'
+import { copyText } from '../../lib/copy-text.ts'
+import { drawLetter } from './letter-drawing.ts'
+import { LetterMemory } from './letter-memory.ts'
+import { localDay } from '../../lib/local-day.ts'
+import { PoliteStatus } from '../../lib/polite-status.ts'
+import { required, requiredData, write } from '../../lib/required.ts'
+
+type Texts = Record<
+  'preview' | 'copied' | 'copyByHand' | 'nothing' | 'unreachable' | 'remembered' | 'forgotten' | 'notRemembered',
+  string
+>
+
+/** Reads the form, draws the letter under it and hands it over; loaded on demand. */
+export class LetterDesk {
+  readonly #host: HTMLElement
+  readonly #form: HTMLFormElement
+  readonly #memory: LetterMemory
+  readonly #texts: Texts
+  readonly #status: PoliteStatus
+  readonly #sentences = new Map<string, LetterTexts>()
+
+  /** Works until the signal, and leaves nothing behind. */
+  constructor(host: HTMLElement, signal: AbortSignal) {
+    this.#host = host
+    this.#form = required(host, 'form')
+    const store = ChecklistStore.at(requiredData(host, 'storage'))
+    this.#memory = new LetterMemory(store)
+    this.#texts = JSON.parse(requiredData(host, 'texts')) as Texts
+    this.#status = new PoliteStatus(host)
+    required<HTMLInputElement>(host, '[name=day]').value ||= localDay()
+    store.follow(this.#sync, signal)
+    addEventListener('afterprint', this.#endPrint, { signal })
+    signal.addEventListener('abort', () => {
+      this.#status.stop()
+      this.#endPrint()
+    })
+    // A box that is ticked while this was on its way is not to be cleared again, nor what is typed.
+    const typed = this.#form.querySelector<HTMLInputElement>(':is(input, textarea):focus')
+    const value = typed?.value
+    if (this.#memory.read()) this.#sync()
+    if (typed && value !== undefined && value !== typed.defaultValue) typed.value = value
+  }
+
+  /** Answers what the reader has just done in the host. */
+  receive({ type, target }: Event): void {
+    if (type === 'input') {
+      if (target === this.#remember) this.#changeRemember()
+      else if (this.#remember.checked) this.#memory.keep(this.#entries)
+      void this.#show()
+    }
+    const task = type === 'click' && (target as Element).closest('button')?.dataset['task']
+    if (task) void this.#run(task)
+  }
+
+  async #run(task: string): Promise<void> {
+    const letter = await this.#show()
+    if (!letter) return
+    if (task === 'print') this.#print()
+    if (task === 'letter') await this.#copy(letterText(letter))
+    if (task === 'form') await this.#copy(formText(letter))
+    if (task === 'mail') this.#openDraft(letter)
+  }
+
+  get #remember(): HTMLInputElement {
+    return required(this.#form, '[name=remember]')
+  }
+
+  get #entries(): Entries {
+    return parseEntries(Object.fromEntries(new FormData(this.#form)))
+  }
+
+  /** Draws the letter as the form stands; null where its sentences cannot be had. */
+  async #show(): Promise<Letter | null> {
+    const sentences = await this.#sentencesIn(this.#entries.language)
+    if (!sentences) {
+      this.#status.say(this.#texts.unreachable)
+      return null
+    }
+    const entries = this.#entries
+    const letter = composeLetter(entries, sentences)
+    drawLetter(required(this.#host, '.sheet'), letter, entries.language)
+    const asks = letter.subject !== sentences.subject.none
+    write(required(this.#host, 'figcaption'), asks ? this.#texts.preview : this.#texts.nothing)
+    return letter
+  }
+
+  async #sentencesIn(language: string): Promise<LetterTexts | undefined> {
+    try {
+      if (!this.#sentences.has(language)) {
+        const answer = await fetch(`${requiredData(this.#host, 'letters')}${language}.json`)
+        if (answer.ok) this.#sentences.set(language, (await answer.json()) as LetterTexts)
+      }
+    } catch {
+      // Offline: the reader is told, and the next touch tries again.
+    }
+    return this.#sentences.get(language)
+  }
+
+  #print() {
+    document.documentElement.dataset['print'] = 'letter'
+    print()
+  }
+
+  #endPrint = () => {
+    const { dataset } = document.documentElement
+    if (dataset['print'] === 'letter') delete dataset['print']
+  }
+
+  async #copy(text: string) {
+    required<HTMLElement>(this.#host, '.out').hidden = false
+    const out = required<HTMLTextAreaElement>(this.#host, '.out textarea')
+    out.value = text
+    const copied = await copyText(text)
+    if (!copied) out.select()
+    this.#status.say(copied ? this.#texts.copied : this.#texts.copyByHand)
+  }
+
+  #openDraft(letter: Letter) {
+    const link = document.createElement('a')
+    link.href = mailDraft(letter)
+    this.#host.append(link)
+    link.click()
+    link.remove()
+  }
+
+  #changeRemember() {
+    const { checked } = this.#remember
+    if (checked) this.#memory.keep(this.#entries)
+    else this.#memory.forget()
+    this.#sync()
+    const { remembered, forgotten, notRemembered } = this.#texts
+    const done = this.#remember.checked === checked
+    this.#status.say(done ? (checked ? remembered : forgotten) : notRemembered)
+  }
+
+  /** Follows what is stored, here or from another tab. */
+  #sync = () => {
+    const kept = this.#memory.read()
+    this.#remember.checked = kept !== null
+    if (!kept || JSON.stringify(kept) === JSON.stringify({ ...this.#entries, day: null })) return
+    this.#fill(kept)
+    void this.#show()
+  }
+
+  #fill(entries: Entries) {
+    for (const [name, value] of Object.entries(entries)) {
+      const field = required<HTMLInputElement>(this.#form, `[name=${name}]`)
+      if (typeof value === 'boolean') field.checked = value
+      else if (value !== null) field.value = value
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import { inWords } from '../../lib/calendar-date.ts'
+import { linesOf, purposes, requests, type Entries } from './letter-entries.ts'
+import { fill } from '../../lib/words.ts'
+
+/** Sentences of a letter in one language. */
+export type LetterTexts = {
+  /** Rules to write on, where the reader has entered nothing. */
+  blank: Record<'name' | 'street' | 'town' | 'day' | 'recipient', string>
+  subject: Record<'objection' | (typeof requests)[number] | 'none', string>
+  greeting: string
+  who: Record<Entries['who'], string>
+  email: Record<Entries['who'], string>
+  profile: Record<Entries['who'], string>
+  objection: string
+  purposes: Record<(typeof purposes)[number], string>
+  stop: string
+  reason: string
+  access: string
+  erasure: Record<Entries['who'], string>
+  restriction: string
+  answer: string
+  closing: string
+}
+
+/** A finished letter; a block of its body is a paragraph or a list. */
+export type Letter = {
+  sender: string[]
+  /** The sender once more, small above the recipient; empty where it would be rules to write on. */
+  returnLine: string
+  recipient: string[]
+  day: string
+  subject: string
+  body: (string | string[])[]
+  name: string
+}
+
+/** Writes the letter that the entries ask for. */
+export function composeLetter(entries: Entries, t: LetterTexts): Letter {
+  const name = entries.name || t.blank.name
+  const address = linesOf(entries.address)
+  const recipient = linesOf(entries.recipient)
+  return {
+    sender: [name, ...(address.length > 0 ? address : [t.blank.street, t.blank.town])],
+    returnLine: entries.name && address.length > 0 ? [name, ...address].join(' · ') : '',
+    recipient: recipient.length > 0 ? recipient : [t.blank.recipient],
+    day: entries.day ? inWords(entries.day, entries.language) : t.blank.day,
+    subject: subjectOf(entries, t),
+    body: [t.greeting, introduction(entries, t), ...objection(entries, t), ...further(entries, t), t.closing],
+    name,
+  }
+}
+
+const objects = (entries: Entries): boolean => purposes.some((purpose) => entries[purpose])
+
+function subjectOf(entries: Entries, { subject }: LetterTexts): string {
+  const asked = requests.filter((request) => entries[request])
+  const parts = [...(objects(entries) ? [subject.objection] : []), ...asked.map((request) => subject[request])]
+  return parts.join(', ') || subject.none
+}
+
+function introduction({ who, email, profile }: Entries, t: LetterTexts): string {
+  return [
+    t.who[who],
+    ...(email ? [fill(t.email[who], { email })] : []),
+    ...(profile ? [fill(t.profile[who], { profile })] : []),
+  ].join(' ')
+}
+
+function objection(entries: Entries, t: LetterTexts): Letter['body'] {
+  const items = purposes.filter((purpose) => entries[purpose]).map((purpose) => t.purposes[purpose])
+  if (items.length === 0) return []
+  const reason = entries.reason ? [t.reason, ...entries.reason.split('\n\n')] : []
+  return [t.objection, items, ...reason, t.stop]
+}
+
+function further(entries: Entries, t: LetterTexts): Letter['body'] {
+  const said = { access: t.access, erasure: t.erasure[entries.who], restriction: t.restriction }
+  const asked = requests.filter((request) => entries[request]).map((request) => said[request])
+  return asked.length > 0 || objects(entries) ? [...asked, t.answer] : []
+}
+
+/** The text without addresses, as LinkedIn's form takes it. */
+export const formText = ({ body, name }: Letter): string =>
+  [
+    ...body.map((block) => (typeof block === 'string' ? block : block.map((item) => `– ${item}`).join('\n'))),
+    name,
+  ].join('\n\n')
+
+/** The whole letter as text. */
+export const letterText = (letter: Letter): string =>
+  [letter.sender.join('\n'), letter.recipient.join('\n'), letter.day, letter.subject, formText(letter)].join(
+    '\n\n',
+  )
+
+/** The letter as a draft for the reader's own mail program, to nobody yet (RFC 6068). */
+export function mailDraft(letter: Letter): string {
+  const [, ...address] = letter.sender
+  const text = [formText(letter), ...address].join('\n').replaceAll('\n', '\r\n')
+  return `mailto:?subject=${encodeURIComponent(letter.subject)}&body=${encodeURIComponent(text)}`
+}

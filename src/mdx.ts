@@ -1,0 +1,63 @@
+import Actions from './components/Actions.astro'
+import AnswerDeadline from './features/deadline/AnswerDeadline.astro'
+import AuthorityList from './features/authorities/AuthorityList.astro'
+import ChangeList from './components/ChangeList.astro'
+import Checklist from './features/checklist/Checklist.astro'
+import Circuit from './features/circuit/Circuit.astro'
+import Cite from './features/article/Cite.astro'
+import Countdown from './features/countdown/Countdown.astro'
+import EmbedSnippet from './features/team/EmbedSnippet.astro'
+import Glossary from './features/article/Glossary.astro'
+import Heading from './features/article/Heading.astro'
+import Lead from './components/Lead.astro'
+import LetterComposer from './features/letter/LetterComposer.astro'
+import Link from './features/article/Link.astro'
+import OperatorData from './components/OperatorData.astro'
+import Phase from './features/countdown/Phase.astro'
+import Questions from './features/article/Questions.astro'
+import RegionTable from './features/article/RegionTable.astro'
+import SettingLink from './components/SettingLink.astro'
+import SharedTexts from './features/team/SharedTexts.astro'
+import SheetCircuit from './features/circuit/SheetCircuit.astro'
+import SimpleSwitch from './features/circuit/SimpleSwitch.astro'
+import SourceList from './features/article/SourceList.astro'
+import Term from './features/article/Term.astro'
+import Timeline from './components/Timeline.astro'
+import UiPath from './components/UiPath.astro'
+import Verdict from './features/article/Verdict.astro'
+
+/** Everything MDX may use, and nothing else: content has no import lines. */
+export const components = {
+  a: Link,
+  h1: Heading,
+  h2: Heading,
+  h3: Heading,
+  h4: Heading,
+  h5: Heading,
+  h6: Heading,
+  Actions,
+  AnswerDeadline,
+  AuthorityList,
+  ChangeList,
+  Checklist,
+  Circuit,
+  Cite,
+  Countdown,
+  EmbedSnippet,
+  Glossary,
+  Lead,
+  LetterComposer,
+  OperatorData,
+  Phase,
+  Questions,
+  RegionTable,
+  SettingLink,
+  SharedTexts,
+  SheetCircuit,
+  SimpleSwitch,
+  SourceList,
+  Term,
+  Timeline,
+  UiPath,
+  Verdict,
+}
