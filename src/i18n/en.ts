@@ -176,7 +176,7 @@ export const en: Dictionary = {
     },
     s1: {
       title: 'Switch in your account',
-      text: 'The setting is called “Data for Generative AI Improvement”. Opting out applies to the future.',
+      text: 'The setting is called “Data for Generative AI Improvement”. Opting out applies from then on.',
     },
     s2: {
       title: 'Form',
@@ -184,7 +184,7 @@ export const en: Dictionary = {
     },
     legend: {
       on: 'On: your data is used.',
-      off: 'Off: LinkedIn says it no longer uses anything new from you.',
+      off: 'Off: LinkedIn says it no longer uses anything new from you for this training.',
       diode: 'Arrow: what has been learned cannot be undone.',
     },
   },
@@ -333,7 +333,7 @@ export const en: Dictionary = {
     },
     protocol: {
       title: 'Record of settings',
-      intro: 'Filled in by the account holder on {date}. The labels date from autumn 2025.',
+      intro: 'Self-reported on {date}. The labels date from autumn 2025.',
       step: 'Step',
       labels: 'Label in English / German',
       state: 'Result',
@@ -352,7 +352,7 @@ export const en: Dictionary = {
     stored: {
       summary: 'What is stored here',
       nothing: 'Nothing.',
-      where: 'Only in this browser, under this key:',
+      where: 'Only in this browser, under this name:',
       forget: 'Delete everything',
       undo: 'Undo deleting',
       forgotten: 'Deleted. You can take it back for ten seconds.',
@@ -373,8 +373,8 @@ export const en: Dictionary = {
     writers: { member: 'as a member of LinkedIn', 'non-member': 'without a LinkedIn account' },
     name: 'Name',
     address: 'Postal address',
-    email: 'Email address (optional), of your account if you have one',
-    profile: 'Link to your profile (optional), without an account to a post about you',
+    email: 'Email address (optional), as a member the one of your account',
+    profile: 'Link to your profile (optional) or, without an account, to a post about you',
     content: 'AI that generates content',
     other: 'other AI and product improvement',
     research: 'social, economic and workplace research',
@@ -386,7 +386,7 @@ export const en: Dictionary = {
     restriction: 'Restriction while they check (Article 18(1)(d) GDPR)',
     recipient: 'Recipient',
     country: 'IRELAND',
-    check: 'From LinkedIn’s European privacy notice. You can change it.',
+    check: 'Address from LinkedIn’s European privacy notice. You can change it.',
     day: 'Date',
     language: 'Language of the letter',
     remember: 'save on this device',
@@ -476,7 +476,7 @@ export const en: Dictionary = {
   },
   deadline: {
     label: 'Work out the deadline for an answer',
-    law: 'LinkedIn has one month from receipt to answer and can extend that by two months.',
+    law: 'LinkedIn has one month from receipt to answer and can extend this by two months.',
     switzerland: 'That includes Switzerland (our view).',
     uk: 'In the UK the time limit is the same.',
     region: 'Where do you live?',
@@ -527,7 +527,7 @@ export const en: Dictionary = {
       heading: 'How we count',
       start: 'The period starts on the day after LinkedIn receives your objection.',
       assumption: 'A form arrives on the same day (our view).',
-      end: 'It ends at midnight on the same day of the next month: received 12 May, ends 12 June. If there is no such day, the last of the month counts: received 31 August, ends 30 September.',
+      end: 'It ends at the end of the same day of the next month: received 12 May, ends 12 June. If there is no such day, the last of the month counts: received 31 August, ends 30 September.',
       rest: 'If that is a Saturday, Sunday or public holiday, it ends on the next working day.',
       holidays:
         'Irish public holidays count (our view): 1 January, the first Monday in February (or 1 February if that is a Friday), 17 March, Easter Monday, the first Monday in May, June and August, the last Monday in October, 25 and 26 December. Good Friday does not count.',
@@ -549,7 +549,7 @@ export const en: Dictionary = {
       letter: [
         'Subject: Reminder of my objection under Article 21 {law}',
         'Dear Sir or Madam,',
-        'To my knowledge, you received my objection on {receipt}. Article 12(3) {law} gives you one month to answer, so until {last}. So far I have had no answer and no word of an extension.',
+        'To my knowledge, you received my objection on {receipt}. Article 12(3) {law} gives you one month to answer, that is, until {last}. So far I have had no answer and no word of an extension.',
         'Please reply within two weeks. Otherwise I will complain to the supervisory authority.',
         'Yours faithfully,',
         '[Name]',
@@ -575,7 +575,7 @@ export const en: Dictionary = {
     },
   },
   authorities: {
-    search: 'Type a country or town',
+    search: 'Type a town, state or country',
     all: 'Show all regulators',
     found: { one: '{n} regulator found.', other: '{n} regulators found.' },
     none: 'No regulator found. Type the name of the country or of the German federal state.',

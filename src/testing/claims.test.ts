@@ -90,6 +90,18 @@ const examples: Record<string, Partial<Record<Locale, Examples>>> = {
       right: ['The AP voiced great concerns.'],
     },
   },
+  'further action by an authority': {
+    de: {
+      wrong: ['Nach Zusagen hat sie vorerst weiter eingegriffen.', 'Die DPC greift weiter ein.'],
+      right: [
+        'Nach Zusagen von LinkedIn hat sie vorerst nicht weiter eingegriffen; sie beobachtet LinkedIn weiter.',
+      ],
+    },
+    en: {
+      wrong: ['The DPC decided to take further action.'],
+      right: ['The DPC decided not to take further action for now.', 'It takes no further action for now.'],
+    },
+  },
   'the decision 2 TaBV 5/18, which did not last': {
     de: {
       wrong: [
@@ -125,7 +137,7 @@ const examples: Record<string, Partial<Record<Locale, Examples>>> = {
       ],
     },
     en: {
-      wrong: ['Likes are used to train the models.'],
+      wrong: ['Likes are used to train the models.', 'Likes are named on the list.'],
       right: ['LinkedIn does not name likes on its list.', 'It is unclear whether likes are used.'],
     },
   },
@@ -151,6 +163,20 @@ const examples: Record<string, Partial<Record<Locale, Examples>>> = {
     en: {
       wrong: ['LinkedIn uses data since 2003.'],
       right: ['The Dutch regulator wrote of data going back to 2003.'],
+    },
+  },
+  'private messages in training': {
+    de: {
+      wrong: ['LinkedIn nutzt private Nachrichten.', 'Private Nachrichten und Passwörter gehören dazu.'],
+      right: [
+        'Sind private Nachrichten dabei?',
+        'Private Nachrichten sind laut LinkedIn nicht dabei.',
+        'Nachrichten in Gruppen stehen auf der Liste, private Nachrichten nimmt LinkedIn aus.',
+      ],
+    },
+    en: {
+      wrong: ['Private messages are used for training.', 'Training list: posts and private messages'],
+      right: ['Are private messages included?', 'LinkedIn says it leaves private messages out of its training.'],
     },
   },
   'group messages are private': {
@@ -295,6 +321,16 @@ const examples: Record<string, Partial<Record<Locale, Examples>>> = {
         'A report that cites LinkedIn and Italy’s regulator both say it does.',
         'Reports differ on the colour of the switch.',
       ],
+    },
+  },
+  'what was learned can be undone': {
+    de: {
+      wrong: ['Was die KI gelernt hat, lässt sich zurückholen.', 'Abschalten macht das Training rückgängig.'],
+      right: ['Was die KI schon gelernt hat, lässt sich nicht zurückholen, auch nicht durch Löschen.'],
+    },
+    en: {
+      wrong: ['Opting out undoes the training.', 'You can undo what the AI has learned.'],
+      right: ['It cannot undo what LinkedIn’s AI has already learned.', 'The AI can hardly unlearn its training.'],
     },
   },
   'training undone or kept, in officialese': {

@@ -24,7 +24,7 @@ const any = (...patterns: RegExp[]): RegExp => new RegExp(patterns.map(({ source
 
 // „nicht nur“ and “not only” affirm what they seem to deny.
 const no =
-  /\b(nicht(?! nur)|nichts|nie|niemals|nein|weder|kein(e[nrms]?)?|ob|not(?! only)|never|neither|no|whether)\b|n’t\b/i
+  /\b(nicht(?! nur)|nichts|nie|niemals|nein|weder|kein(e[nrms]?)?|ob|not(?! only)|cannot|never|neither|no|whether)\b|n’t\b/i
 const switching = /abschalt|ausschalt|abgeschaltet|schalter|switch|turn\w* (it )?off|opt\w* out/
 const authority = /Behörde|Aufsicht|\bDPC\b|\bAP\b|\bICO\b|Garante|authority|regulator|Commission/
 const groupMessages = /Gruppen\w*nachricht|Nachrichten in Gruppen|group messages|messages in groups/
@@ -54,6 +54,12 @@ export const claims: Claim[] = [
     said: all(authority, /\bkeine (Bedenken|Einwände)|\bno (concerns|objections?)\b/),
   },
   {
+    about: 'further action by an authority',
+    said: /weiter eingegriffen|\bgreift (\p{L}+ ){0,2}weiter ein\b|\b(take|takes|took|taking) further action|\bstep(s|ped|ping)? in (any )?further/iu,
+    unless: no,
+    mayAsk: true,
+  },
+  {
     about: 'the decision 2 TaBV 5/18, which did not last',
     said: /2 TaBV 5\/18|(LAG|Landesarbeitsgericht\w*) (in )?Hamburg|Regional Labour Court (in|of) Hamburg|Hamburg Regional Labour Court/i,
     unless: /aufgehoben|unzulässig|inadmissible|set aside/i,
@@ -67,7 +73,7 @@ export const claims: Claim[] = [
   },
   {
     about: 'likes in training',
-    said: all(/\bLikes?\b/, /train|fließ|liste|nutz|verwend|\buse/),
+    said: all(/\bLikes?\b/, /train|fließ|liste|nutz|verwend|\buse|\blist\b/),
     unless: any(no, /unklar|unclear/),
     undecided: true,
   },
@@ -86,6 +92,15 @@ export const claims: Claim[] = [
     unless: /\bAP\b|niederländisch|Dutch|Netherlands|ursprünglich|originally/i,
     whole: true,
     undecided: true,
+  },
+  {
+    about: 'private messages in training',
+    said: all(
+      /private[ns]? (Nachrichten|messages)|InMail/,
+      /gehören dazu|dabei|train|nutzt|verwendet|liste|\buse[sd]?\b|includ|\blist\b/,
+    ),
+    unless: any(no, /nimmt|nehmen|ausgenommen|ausnimmt|leaves? out|leaves? private|left out|exclu/),
+    mayAsk: true,
   },
   {
     about: 'group messages are private',
@@ -156,6 +171,15 @@ export const claims: Claim[] = [
       ),
     ),
     unless: /\b(nicht|not)\b/i,
+  },
+  {
+    about: 'what was learned can be undone',
+    said: all(
+      /gelernt|gelerntes|learned|training/,
+      /zurückholen|zurückgeholt|rückgängig|\bundo(es|ne)?\b|verlern|unlearn/,
+    ),
+    unless: any(no, /kaum|hardly/),
+    mayAsk: true,
   },
   {
     about: 'training undone or kept, in officialese',
