@@ -311,10 +311,10 @@ test('the menu of a phone opens and closes with the keyboard', async ({ page }) 
   await expect(nav.getByRole('link')).toHaveText([
     'Abschalten',
     'Checkliste',
-    'Daten',
-    'Recht',
+    'Welche Daten?',
+    'Erlaubt?',
     'Microsoft',
-    'Danach',
+    'Zu spät?',
     'English',
   ])
   await expect(nav.getByRole('link', { name: 'Daten' })).toHaveAttribute('aria-current', 'page')
