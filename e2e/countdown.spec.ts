@@ -74,6 +74,14 @@ test('the strip names the day and leads back to today', async ({ page }) => {
   await expect(counter(page)).toContainText(/ in Kraft\b.*\./)
 })
 
+test('a path that looks like a host leads back to this host', async ({ page, baseURL }) => {
+  await page.goto(`${new URL(baseURL!).origin}//evil.example/x/?stand=2025-10-15`)
+  const back = await strip(page)
+    .getByRole('link')
+    .evaluate((link) => (link as HTMLAnchorElement).href)
+  expect(back).toBe(`${new URL(baseURL!).origin}//evil.example/x/`)
+})
+
 test('what is no day in ?stand is named as such, and today stands', async ({ page }) => {
   const today = plusDays(built, 2)
   await stopClock(page, berlinMidnight(today))

@@ -13,8 +13,12 @@ const rules = parseHeaders(readFileSync(`${dist}/_headers`, 'utf8'))
 
 const files = sirv(dist, { etag: true, brotli: true, gzip: true })
 const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+  const address = `http://localhost${request.url ?? '/'}`
+  if (!URL.canParse(address)) return void response.writeHead(400).end()
+  const { pathname } = new URL(address)
   for (const [name, value] of headersFor(pathname)) response.setHeader(name, value)
+  // An empty segment is a second address of a page, or another host's in a redirect.
+  if (pathname.includes('//')) return missing()
   // Pages live at addresses that end in a slash; relative links would break without it.
   if (base.length > 1 && pathname === base.slice(0, -1)) return redirect(base)
   if (!/[./][^/]*\.[^/]+$|\/$/.test(pathname)) return redirect(`${pathname}/`)
@@ -36,7 +40,9 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(busy ? `Port ${port} is in use. Choose another one: PORT=8080 npm start` : error.message)
   process.exit(1)
 })
-server.listen(port, () => console.log(`Der Leitfaden steht unter http://localhost:${port}${base}`))
+server.listen(port, process.env['HOST'] ?? 'localhost', () =>
+  console.log(`Der Leitfaden steht unter http://localhost:${port}${base}`),
+)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0))
 
 type Rule = { prefix: string; set: [string, string][] }

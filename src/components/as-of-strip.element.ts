@@ -13,7 +13,10 @@ class AsOfStrip extends HTMLElement {
     const date = asOf.name === 'day' ? inWords(asOf.day, document.documentElement.lang) : ''
     required(this, 'strong').textContent =
       asOf.name === 'day' ? fill(requiredData(this, 'view'), { date }) : requiredData(this, 'invalid')
-    required<HTMLAnchorElement>(this, 'a').href = location.pathname + location.hash
+    // The whole address: a path that begins with // alone would lead to another host.
+    const today = new URL(location.href)
+    today.searchParams.delete('stand')
+    required<HTMLAnchorElement>(this, 'a').href = today.href
   }
 }
 

@@ -167,4 +167,9 @@ export class Arrival {
 }
 
 /** The fragment leaves the address bar, and with it the reader's history. */
-const clearAddress = () => history.replaceState(history.state, '', location.pathname + location.search)
+function clearAddress() {
+  // The whole address: a path that begins with // alone would be another host’s, which browsers refuse.
+  const address = new URL(location.href)
+  address.hash = ''
+  history.replaceState(history.state, '', address.href)
+}
