@@ -21,7 +21,7 @@ export type BuiltPage = { name: string; address: string; html: string; tree: Roo
 
 if (!existsSync(`${dist}index.html`)) throw new Error('dist/ is missing: run `npm run -s build` first')
 
-/** The guide in one file, for each language: made of the other pages, and tested by takeaway.spec.ts. */
+/** The guide in one file, for each language: which has a policy of its own, tested by takeaway.spec.ts. */
 const takeAways = ['mitnehmen.html', 'en/takeaway.html']
 
 export const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist })

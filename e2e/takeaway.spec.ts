@@ -5,7 +5,7 @@ import { toText } from 'hast-util-to-text'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { test as plain } from '@playwright/test'
+import { test as plain, type Locator, type Page } from '@playwright/test'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import { base, dist, guidePages, isPrintPage, pageAt, steps, storageKey } from './built-site.ts'
@@ -15,19 +15,34 @@ import { renderPages } from './codes.ts'
 import { expect, listen, test } from './guarded.ts'
 
 const editions = [
-  { file: 'mitnehmen.html', words: de, lang: 'de', list: '/checkliste/' },
-  { file: 'en/takeaway.html', words: en, lang: 'en', list: '/en/checklist/' },
+  {
+    file: 'mitnehmen.html',
+    words: de,
+    lang: 'de',
+    home: '/',
+    list: '/checkliste/',
+    letter: '/widerspruch/',
+  },
+  {
+    file: 'en/takeaway.html',
+    words: en,
+    lang: 'en',
+    home: '/en/',
+    list: '/en/checklist/',
+    letter: '/en/objection/',
+  },
 ] as const
 /** The file's own, so that it and the site do not overwrite each other where one host serves both. */
 const ownKey = `${storageKey}:file`
 const built = String(select('html', pageAt('/').tree)!.properties['dataBuilt'])
 
-for (const { file, words, lang, list } of editions) {
+for (const { file, words, lang, home, list, letter } of editions) {
   const html = readFileSync(dist + file, 'utf8')
   const tree = fromHtml(html)
   // Poster and slide are for the wall: the file links to them.
   const own = guidePages.filter((page) => page.name.startsWith('/en/') === (lang === 'en') && !isPrintPage(page))
   const first = steps[0]!.title[lang]
+  const published = (name: string) => String(select('link[rel=canonical]', pageAt(name).tree)!.properties['href'])
 
   test(`${file} holds every page of its language, within 400 kB`, () => {
     console.log(`${file}: ${Buffer.byteLength(html)} bytes`)
@@ -37,23 +52,31 @@ for (const { file, words, lang, list } of editions) {
     expect(toText(select('body', tree)!).match(/keine Rechtsberatung|not legal advice/gi)).toHaveLength(1)
   })
 
-  test(`${file} has no id twice, and every link in it leads somewhere`, () => {
+  test(`${file} has no id twice, and all that refers to one leads there`, () => {
     const ids = selectAll('[id]', tree).map(({ properties }) => String(properties['id']))
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
-    const links = selectAll('a[href]', tree).map(({ properties }) => String(properties['href']))
+    const links = selectAll('[href]', tree).map(({ properties }) => String(properties['href']))
     const inside = links.filter((href) => href.startsWith('#')).map((href) => decodeURIComponent(href.slice(1)))
     expect(inside.length).toBeGreaterThan(50)
-    expect(inside.filter((id) => !ids.includes(id))).toEqual([])
-    // The as-of strip's way back is the file itself, without its query.
-    expect(links.filter((href) => !/^(#|https?:|mailto:|\?$)/.test(href))).toEqual([])
-    const pagesOfItsOwn = own.map(({ tree }) => String(select('link[rel=canonical]', tree)!.properties['href']))
-    expect(links.filter((href) => pagesOfItsOwn.includes(href.replace(/#.*/, '')) && !isHome(href))).toEqual([])
-    for (const { properties } of selectAll('*', tree))
-      for (const name of ['htmlFor', 'ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'popoverTarget'])
-        for (const id of [properties[name] ?? []].flat()) expect(ids, name).toContain(String(id))
+    const refer =
+      /^(htmlFor|aria(LabelledBy|DescribedBy|Controls)|headers|list|form|popoverTarget|data[A-Z]\w*Id)$/
+    const references = selectAll('*', tree).flatMap(({ properties }) =>
+      Object.entries(properties).flatMap(([name, value]) => (refer.test(name) ? [value].flat().map(String) : [])),
+    )
+    expect(references).toContain('widerspruch--frist-erinnerung')
+    expect([...inside, ...references].filter((id) => !ids.includes(id))).toEqual([])
   })
 
-  const isHome = (href: string) => new URL(href).pathname === base + (lang === 'en' ? 'en/' : '')
+  test(`${file} leads out only to the published guide and to what it holds no copy of`, () => {
+    const links = selectAll('[href]', tree).map(({ properties }) => String(properties['href']))
+    // The as-of strip's way back is the file itself, without its query.
+    expect(links.filter((href) => !/^(#|https?:|mailto:|\?$)/.test(href))).toEqual([])
+    const pagesOfItsOwn = own.map(({ name }) => published(name))
+    const out = links.filter((href) => pagesOfItsOwn.includes(href.replace(/#.*/, '')))
+    expect([...new Set(out)].sort()).toEqual([published(home), published(letter)])
+    expect(selectAll('img, script[src], link, [src], [srcset]', tree)).toEqual([])
+    expect(html).not.toMatch(/(src|href)=["']?data:|url\(|@import/)
+  })
 
   for (const place of ['file', 'http']) {
     const address = place === 'file' ? pathToFileURL(dist + file).href : base + file
@@ -71,19 +94,57 @@ for (const { file, words, lang, list } of editions) {
       await page.getByRole('button', { name: words.checklist.tools.code }).click()
       await expect(page.getByRole('img', { name: words.checklist.exchange.codeLabel })).toBeVisible()
       expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([ownKey])
-      const loaded = requests.filter((url) => !url.startsWith('data:'))
-      expect(loaded).toHaveLength(1)
+      expect(requests).toHaveLength(1)
       await page.reload()
       await expect(boxOf(page, first)).toBeChecked()
       await page.getByRole('button', { name: words.checklist.tools.stateLink }).click()
-      const published = String(select('link[rel=canonical]', pageAt(list).tree)!.properties['href'])
       await expect(page.getByRole('textbox', { name: words.checklist.exchange.outLabel })).toHaveValue(
-        new RegExp(`^${published}#s=`),
+        new RegExp(`^${published(list)}#s=`),
       )
       expect(errors).toEqual([])
       expect(heard).toEqual({ console: [], blocked: [] })
     })
   }
+
+  plain(`${file} works from a disk as the guide does`, async ({ page }) => {
+    const heard = await listen(page)
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await page.goto(`${pathToFileURL(dist + file).href}?stand=2026-12-16`)
+    const undefinedTags = await page.evaluate(() =>
+      [...document.querySelectorAll('body :not(:defined)')].map(({ localName }) => localName),
+    )
+    // Its form asks the host for sentences: here stand the sample and the way to the form.
+    expect(undefinedTags).toEqual(['objection-letter'])
+    await expect(page.getByRole('link', { name: published(letter) })).toBeVisible()
+
+    const { deadline } = words
+    const tool = page.getByRole('group', { name: deadline.label })
+    await tool.getByLabel(deadline.day.form).fill('2026-11-25')
+    await expect(page.locator('answer-deadline .last')).toContainText('28')
+    const reminder = page.locator('#widerspruch--frist-erinnerung')
+    await expect(reminder.locator('.text')).toContainText(/25\.? November 2026/)
+    await expect(reminder.locator('.text')).not.toContainText(deadline.reminder.receipt)
+    const saved = [
+      await download(page, page.getByRole('button', { name: deadline.calendar.button })),
+      await download(page, page.getByRole('button', { name: words.checklist.tools.halfYear })),
+    ]
+    for (const [i, name] of [letter, list].entries()) {
+      expect(saved[i]).toContain(`URL:${published(name)}`)
+      expect(saved[i]).toContain(new URL(published(name)).host)
+      expect(saved[i]).not.toContain('file:')
+    }
+
+    await expect(page.locator('day-counter .figure')).not.toHaveText('')
+    await page.getByRole('search').getByRole('searchbox').fill('Hamburg')
+    await expect(page.locator('authority-search li').filter({ visible: true })).toHaveCount(1)
+    await page.locator('copy-button button').filter({ visible: true }).first().click()
+    await page.locator('html').evaluate(() => (location.hash = 's=1'))
+    await page.getByRole('button', { name: words.checklist.exchange.close, exact: true }).click()
+    expect(new URL(page.url()).hash).toBe('')
+    expect(errors).toEqual([])
+    expect(heard).toEqual({ console: [], blocked: [] })
+  })
 
   test(`${file} says of which day it is, and how old it has become`, async ({ page }) => {
     const about = page.getByRole('region', { name: words.offline.takeAway.label, exact: true })
@@ -99,6 +160,7 @@ for (const { file, words, lang, list } of editions) {
   })
 
   test(`${file} has no fault axe knows, wide and narrow, and does not scroll sideways`, async ({ page }) => {
+    test.slow()
     await page.goto(file)
     await page.evaluate(axeSource)
     for (const width of [1280, 320]) {
@@ -131,10 +193,17 @@ for (const { file, words, lang, list } of editions) {
       new Map(policy.split('; ').map((one) => [one.split(' ')[0]!, one.split(' ').slice(1)]))
     const sent = directives((await request.get(file)).headers()['content-security-policy']!)
     const meta = String(select('meta[http-equiv]', tree)!.properties['content'])
-    expect(meta).not.toMatch(/'self'|unsafe|https?:/)
-    for (const name of ['script-src', 'style-src', 'img-src'])
+    expect(meta).not.toMatch(/'self'|unsafe|https?:|data:/)
+    expect([...sent.values()].flat()).not.toContain('data:')
+    for (const name of ['script-src', 'style-src'])
       for (const source of directives(meta).get(name)!) expect(sent.get(name), name).toContain(source)
   })
+}
+
+/** What a button saves, with the lines that the format folds in one piece. */
+async function download(page: Page, button: Locator): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
+  return readFileSync(await file.path(), 'utf8').replaceAll('\r\n ', '')
 }
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

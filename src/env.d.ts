@@ -2,6 +2,8 @@ declare namespace App {
   interface Locals {
     /** The page being rendered, so that a component's error can name the content file. */
     page?: import('./content/load.ts').Page
+    /** Set where all pages of a language become one file that loads nothing. */
+    single?: boolean
   }
 }
 

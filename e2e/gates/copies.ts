@@ -18,7 +18,7 @@ const config = `
 import { existsSync } from 'node:fs'
 import config from './astro.config.mjs'
 const idle = [
-  ...(process.env.SKIP_EXTRAS === '1' ? ['take-away', 'offline', 'compression'] : []),
+  ...(process.env.SKIP_EXTRAS === '1' ? ['offline', 'compression'] : []),
   ...(existsSync('.astro/fonts/text.woff2') ? ['fonts'] : []),
 ]
 export default {

@@ -1,5 +1,7 @@
 import type { AstroGlobal } from 'astro'
 import { z } from 'astro/zod'
+import { underBase } from '../lib/paths.ts'
+import { site } from '../site.ts'
 
 /** Props of a component used in MDX, which no type checker sees: wrong ones stop the build, by file and field. */
 export function checked<Schema extends z.ZodType>(
@@ -19,3 +21,13 @@ export function pageOf(astro: AstroGlobal): import('../content/load.ts').Page {
   if (!page) throw new Error('a component of the guide was rendered outside a page')
   return page
 }
+
+/** A link of the frame to a page, which is a section where all pages stand in one file. */
+export const linkTo = (
+  astro: AstroGlobal,
+  { key, path }: Pick<import('../content/load.ts').Page, 'key' | 'path'>,
+): string => (astro.locals.single ? `#${key}` : underBase(site.base, path))
+
+/** The one storage key; the single file has its own, so that it and the site do not overwrite each other on one host. */
+export const storageKey = ({ locals }: AstroGlobal): string =>
+  `${site.storage}${site.base}${locals.single ? ':file' : ''}`

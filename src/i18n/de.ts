@@ -409,6 +409,7 @@ export const de = {
     remember: 'auf diesem Gerät speichern',
     remembering: 'Nur mit diesem Kreuz bleiben Ihre Angaben in diesem Browser, bis Sie es wegnehmen.',
     sample: 'Musterbrief. Ohne Konto streichen Sie den ersten Satz und nennen einen Beitrag über Sie.',
+    elsewhere: 'Ausfüllen können Sie den Brief nur im Netz:',
     preview: 'Ihr Brief',
     take: 'Brief drucken oder kopieren',
     tasks: {

@@ -392,6 +392,7 @@ export const en: Dictionary = {
     remember: 'save on this device',
     remembering: 'Only this tick keeps your details in this browser, until you remove it.',
     sample: 'Sample letter. Without an account, cross out the first sentence and name a post about you.',
+    elsewhere: 'You can fill in this letter online only:',
     preview: 'Your letter',
     take: 'Print or copy the letter',
     tasks: {

@@ -7,19 +7,12 @@ export const plainImports: Plugin = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : null),
 }
 
-/**
- * One script with all it imports, as classic script text; constants stand for what the build knows.
- * With `code` the entry is no file but this text.
- */
-export async function bundle(
-  entry: string,
-  constants: Record<string, unknown> = {},
-  code?: string,
-): Promise<string> {
+/** One script with all it imports, as classic script text; constants stand for what the build knows. */
+export async function bundle(entry: string, constants: Record<string, unknown> = {}): Promise<string> {
   const define = Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])
   const result = await build({
     configFile: false,
-    plugins: [plainImports, ...(code === undefined ? [] : [written(entry, code)])],
+    plugins: [plainImports],
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
@@ -36,9 +29,3 @@ export async function bundle(
   if (more.length > 0) throw new Error(`${entry}: expected one file, found ${result.output.length}`)
   return script.code
 }
-
-const written = (entry: string, code: string): Plugin => ({
-  name: 'written',
-  resolveId: (id) => (id === entry ? id : null),
-  load: (id) => (id === entry ? code : null),
-})

@@ -13,25 +13,20 @@ export type Inline = { scripts: readonly string[]; styles: readonly string[] }
 const hashes = (texts: readonly string[]): string => texts.map((text) => ` '${hashOf(text, 'sha256')}'`).join('')
 
 /** The policy that every page carries itself. */
-export const metaPolicy = (inline: Inline): string => policyOf(inline, "'self'").join('; ')
+export const metaPolicy = (inline: Inline): string => policyOf(inline).join('; ')
 
 /**
- * The policy that a host sends with every answer. It has room for the single files as well, whose
- * pictures stand in them: hosts cannot all send another one for two paths. Pages stay as strict as
- * their own policy, since both hold.
+ * The policy that a host sends with every answer. It knows the single files' script and style as well: hosts cannot
+ * all send another one for two paths. Pages stay as strict as their own policy, since both hold.
  */
 export const headerPolicy = (inline: Inline, secure: boolean): string =>
-  [
-    ...policyOf(inline, "'self' data:"),
-    "frame-ancestors 'none'",
-    ...(secure ? ['upgrade-insecure-requests'] : []),
-  ].join('; ')
+  [...policyOf(inline), "frame-ancestors 'none'", ...(secure ? ['upgrade-insecure-requests'] : [])].join('; ')
 
-const policyOf = ({ scripts, styles }: Inline, pictures: string): string[] => [
+const policyOf = ({ scripts, styles }: Inline): string[] => [
   "default-src 'none'",
   `script-src 'self'${hashes(scripts)}`,
   `style-src 'self'${hashes(styles)}`,
-  `img-src ${pictures}`,
+  "img-src 'self'",
   "font-src 'self'",
   "manifest-src 'self'",
   "connect-src 'self'",
@@ -42,13 +37,12 @@ const policyOf = ({ scripts, styles }: Inline, pictures: string): string[] => [
   'trusted-types sw',
 ]
 
-/** The policy of a file that loads nothing: its own scripts and style by their hashes, and pictures inside it. */
+/** The policy of a file that loads nothing: its own scripts and style by their hashes. */
 export const takeAwayPolicy = ({ scripts, styles }: Inline): string =>
   [
     "default-src 'none'",
     `script-src${hashes(scripts)}`,
     `style-src${hashes(styles)}`,
-    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -1,19 +1,20 @@
 import { loadGuide, type Page } from '../../content/load.ts'
-import { arrange, type Arranged, type ArrangeOptions } from './passages.ts'
+import { arrange, type Arranged } from './passages.ts'
 import { chipOf } from './chip.ts'
 import { words } from '../../i18n/index.ts'
 import { fill } from '../../lib/words.ts'
 import type { Source } from '../../content/schemas.ts'
 
-type Layout = Pick<ArrangeOptions, 'contentsLabel' | 'sections'>
-
-/** A page's finished HTML in passages with its evidence, and the sources it cites in their order. */
+/**
+ * A page's finished HTML in passages with its evidence, and the sources it cites in their order; evidence is looked
+ * up at an address instead where one is given.
+ */
 export async function arranged(
-  { file, locale, title }: Page,
+  { file, kind, locale, title }: Page,
   rendered: string,
-  layout: Layout,
+  evidenceAt?: string,
 ): Promise<Omit<Arranged, 'cited'> & { cited: Source[] }> {
-  const { evidence } = words(locale)
+  const { contents, evidence } = words(locale)
   const { sources } = await loadGuide()
   const sourceOf = (id: string): Source => {
     const source = sources.get(id)
@@ -21,8 +22,10 @@ export async function arranged(
     return source
   }
   const { cited, ...parts } = arrange(rendered, {
-    ...layout,
     title,
+    contentsLabel: kind === 'guide' || kind === 'reference' ? contents : undefined,
+    sections: kind === 'home' || kind === 'reference' || kind === 'print',
+    evidenceAt,
     citeLabel: (n) => fill(evidence.cite, { n }),
     listLabel: evidence.list,
     chipOf: (id) => chipOf(sourceOf(id), locale),

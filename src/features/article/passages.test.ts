@@ -51,6 +51,18 @@ describe('arrange', () => {
     expect(outlined('')).toEqual([['Titel', '[]']])
   })
 
+  it('has no chips where evidence stands elsewhere, and marks that look it up there', () => {
+    const { html, cited } = page(`<p>A${cite('dpc')}</p><h2 id="b">B</h2><p>C${cite('gdpr')}</p>`, {
+      evidenceAt: '/quellen/',
+    })
+    expect(outline(html)).toEqual([['Titel', 'A1', '[]', 'B', 'C2']])
+    expect(selectAll('a[href^="/quellen/#"]', fromHtml(html)).map((mark) => mark.properties['href'])).toEqual([
+      '/quellen/#dpc',
+      '/quellen/#gdpr',
+    ])
+    expect(cited).toEqual(['dpc', 'gdpr'])
+  })
+
   it('escapes the title', () => {
     const { html } = page('', { title: '<b> & Co' })
     expect(toText(found(html, 'h1')!)).toBe('<b> & Co')

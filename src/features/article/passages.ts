@@ -26,6 +26,8 @@ export type ArrangeOptions = {
   contentsLabel?: string | undefined
   /** Whether every h2 starts a section element. */
   sections: boolean
+  /** Address of the list where marks look evidence up; without it every passage has chips of its own. */
+  evidenceAt?: string | undefined
   /** Accessible name of the n-th citation mark. */
   citeLabel: (n: number) => string
   /** Accessible name of a list of chips. */
@@ -133,8 +135,12 @@ function blocksOf(root: Root): Element[] {
   return root.children.filter(isBlock)
 }
 
-/** Numbers the citation marks inside a block; returns the sources that appear for the first time. */
-function numberCitations(block: Element, cited: string[], { chipOf, citeLabel }: ArrangeOptions): string[] {
+/** Numbers the citation marks inside a block; returns the sources whose chips go beside it. */
+function numberCitations(
+  block: Element,
+  cited: string[],
+  { chipOf, citeLabel, evidenceAt }: ArrangeOptions,
+): string[] {
   const fresh: string[] = []
   for (const mark of selectAll('[data-source]', block)) {
     const source = String(mark.properties['dataSource'])
@@ -145,9 +151,10 @@ function numberCitations(block: Element, cited: string[], { chipOf, citeLabel }:
     }
     const n = cited.indexOf(source) + 1
     delete mark.properties['dataSource']
-    mark.children = [h('a', { href: `#src-${source}`, ariaLabel: citeLabel(n) }, String(n))]
+    const href = `${evidenceAt ?? ''}#${evidenceAt ? '' : 'src-'}${source}`
+    mark.children = [h('a', { href, ariaLabel: citeLabel(n) }, String(n))]
   }
-  return fresh
+  return evidenceAt ? [] : fresh
 }
 
 function chipList(fresh: string[], cited: string[], { chipOf, listLabel }: ArrangeOptions): ElementContent {

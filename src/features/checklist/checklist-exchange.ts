@@ -8,6 +8,7 @@ import { protocolPage, protocolText, type ProtocolTexts } from './checklist-prot
 import type { ChecklistStore } from '../../lib/checklist-store.ts'
 import { copyText } from '../../lib/copy-text.ts'
 import { localDay } from '../../lib/local-day.ts'
+import { pageAddress } from '../../lib/page-address.ts'
 import { PoliteStatus } from '../../lib/polite-status.ts'
 import { required, requiredData } from '../../lib/required.ts'
 import { saveFile } from '../../lib/save-file.ts'
@@ -98,9 +99,8 @@ export class Exchange {
     return new Map(StepRow.in(this.#list).map(({ id, code }) => [id, code]))
   }
 
-  /** The list's own address, or the published one where the list stands in a file somebody keeps. */
   get #address(): string {
-    return this.#host.dataset['address'] ?? location.origin + location.pathname
+    return pageAddress(this.#host)
   }
 
   /** Steps of the list as it is cut now. */

@@ -5,15 +5,19 @@ import { saveFile } from '../../lib/save-file.ts'
 
 export type CalendarTexts = Record<'title' | 'text' | 'fileName' | 'saved', string>
 
-/** Saves a calendar file for the last day of the deadline and returns what to say; loaded on demand. */
-export function saveDeadline(day: CalendarDate, { title, text, fileName, saved }: CalendarTexts): string {
-  const url = `${location.origin}${location.pathname}#frist-danach`
+/** Saves a calendar file for the last day of the deadline, with the address of its page, and returns what to say; loaded on demand. */
+export function saveDeadline(
+  day: CalendarDate,
+  { title, text, fileName, saved }: CalendarTexts,
+  page: string,
+): string {
+  const url = `${page}#frist-danach`
   const event = {
     day,
     title,
     text: `${text} ${url}`,
     url,
-    uid: `answer-${day}-${location.host}`,
+    uid: `answer-${day}-${new URL(url).host}`,
     stamp: new Date(),
   }
   const name = fill(fileName, { date: day })

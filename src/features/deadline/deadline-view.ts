@@ -6,6 +6,7 @@ import { deadlineOf, type Region } from './deadline.ts'
 import { receiptOf, type Fault, type Receipt, type Way } from './receipt.ts'
 import { fill } from '../../lib/words.ts'
 import type { CalendarTexts } from './deadline-file.ts'
+import { pageAddress } from '../../lib/page-address.ts'
 import { PoliteStatus } from '../../lib/polite-status.ts'
 import { required, requiredData, write } from '../../lib/required.ts'
 
@@ -105,7 +106,7 @@ export class DeadlineView {
 
   /** Puts the two days into the letter, which stands further down the page. */
   #fillLetter({ receipt, last }: Record<'receipt' | 'last', string>) {
-    const letter = document.getElementById(requiredData(this.#host, 'letter'))
+    const letter = document.getElementById(requiredData(this.#host, 'letterId'))
     if (!letter) throw new Error(`<${this.#host.localName}>: no letter`)
     const { text: template, law } = this.#texts.letter
     const text = fill(template, { receipt, last, law: law[this.#region] })
@@ -115,7 +116,7 @@ export class DeadlineView {
 
   async #save() {
     const { saveDeadline } = await import('./deadline-file.ts')
-    if (this.#last) this.#status.say(saveDeadline(this.#last, this.#texts.calendar))
+    if (this.#last) this.#status.say(saveDeadline(this.#last, this.#texts.calendar, pageAddress(this.#host)))
   }
 
   get #region(): Region {

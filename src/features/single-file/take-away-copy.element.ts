@@ -1,8 +1,9 @@
 import { parseCalendarDate } from '../../lib/calendar-date.ts'
-import { todayOf } from '../../lib/clock.ts'
-import { copyAge } from './copy-age.ts'
-import { fill, plural, type Plurals } from '../../lib/words.ts'
+import type { Today } from '../../lib/clock.ts'
+import { followToday } from '../../lib/follow-today.ts'
 import { required, requiredData, write } from '../../lib/required.ts'
+import { fill, plural, type Plurals } from '../../lib/words.ts'
+import { copyAge } from './copy-age.ts'
 
 type Texts = { older: string; months: Plurals; years: Plurals }
 
@@ -13,25 +14,21 @@ class TakeAwayCopy extends HTMLElement {
   connectedCallback() {
     this.#connection = new AbortController()
     const { signal } = this.#connection
-    addEventListener('pageshow', this.#update, { signal })
+    followToday(signal, this.#show)
     addEventListener('hashchange', this.#closeMenu, { signal })
     addEventListener('click', this.#markList, { signal, capture: true })
     addEventListener('afterprint', this.#unmark, { signal })
-    this.#update()
   }
 
   disconnectedCallback() {
     this.#connection?.abort()
   }
 
-  #update = () => {
-    const built = parseCalendarDate(requiredData(this, 'built'))
-    if (!built) throw new Error('<take-away-copy>: data-built is no calendar day')
-    const today = todayOf({ now: new Date(), zone: requiredData(this, 'zone'), built, asOf: null })
-    const age = copyAge(built, today)
+  #show = (today: Today) => {
+    const { dataset, lang } = document.documentElement
+    const age = copyAge(parseCalendarDate(dataset['built'])!, today)
     const texts = JSON.parse(requiredData(this, 'texts')) as Texts
-    const span = age && plural(document.documentElement.lang, age.n, texts[age.unit])
-    write(required(this, '.age'), span ? fill(texts.older, { span }) : '')
+    write(required(this, '.age'), age ? fill(texts.older, { span: plural(lang, age.n, texts[age.unit]) }) : '')
   }
 
   #closeMenu = () => document.querySelector<HTMLElement>('#menu:popover-open')?.hidePopover()

@@ -1,0 +1,12 @@
+/** Every element that the single file holds. */
+import './components/as-of-strip.element.ts'
+import './components/copy-button.element.ts'
+import './features/authorities/authority-search.element.ts'
+import './features/checklist/checklist-tools.element.ts'
+import './features/checklist/settings-checklist.element.ts'
+import './features/checklist/stored-data.element.ts'
+import './features/circuit/circuit-figure.element.ts'
+import './features/countdown/day-counter.element.ts'
+import './features/countdown/phased-text.element.ts'
+import './features/deadline/answer-deadline.element.ts'
+import './features/single-file/take-away-copy.element.ts'

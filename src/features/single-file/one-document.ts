@@ -1,0 +1,51 @@
+import { fromHtml } from 'hast-util-from-html'
+import { selectAll } from 'hast-util-select'
+import { toHtml } from 'hast-util-to-html'
+
+/** A page that stands among others in one document. */
+export type Part = {
+  /** What its ids begin with, and the id of its section. */
+  name: string
+  /** Its path under the base. */
+  path: string
+  /** Its short title, which tells its landmarks from those of other pages. */
+  title: string
+}
+
+export type Whole = {
+  parts: readonly Part[]
+  /** Ids that keep their name. */
+  kept: ReadonlySet<string>
+  /** Origin of the published guide: what the document does not hold is linked there. */
+  origin: string
+}
+
+/** Attributes that hold ids, as hast names them; elements of ours name an id in `data-…-id`. */
+const references =
+  /^(id|htmlFor|ariaLabelledBy|ariaDescribedBy|ariaControls|headers|list|form|popoverTarget|data[A-Z]\w*Id)$/
+const landmarks = ['aside', 'form', 'nav', 'section']
+
+/**
+ * The HTML of a page as part of a document that holds several: its ids and all that refers to them carry its name,
+ * and links to pages of the document are fragments.
+ */
+export function asPart(html: string, { name, path, title }: Part, { parts, kept, origin }: Whole): string {
+  const idIn = (part: string, id: string): string => (kept.has(id) ? id : `${part}--${id}`)
+  const linked = (href: string): string => {
+    if (!/^[/#?]/.test(href)) return href
+    const { pathname, search, hash, href: published } = new URL(href, origin + path)
+    const part = parts.find((one) => one.path === pathname && search === '')
+    if (!part) return published
+    return `#${hash ? idIn(part.name, decodeURIComponent(hash.slice(1))) : part.name}`
+  }
+  const tree = fromHtml(html, { fragment: true })
+  for (const { tagName, properties } of selectAll('*', tree)) {
+    for (const [key, value] of Object.entries(properties))
+      if (references.test(key)) properties[key] = [value].flat().map((id) => idIn(name, String(id)))
+    if (properties['href'] !== undefined) properties['href'] = linked(String(properties['href']))
+    // Two regions of one name would be one too many for those who jump between them.
+    if (landmarks.includes(tagName) && properties['ariaLabel'])
+      properties['ariaLabel'] = `${String(properties['ariaLabel'])}: ${title}`
+  }
+  return toHtml(tree)
+}
