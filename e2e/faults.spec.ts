@@ -184,7 +184,7 @@ test('no text and no file that is read in does harm', async ({ page }) => {
         await dialog
           .getByLabel(exchange.readFile)
           .setInputFiles({ name: 'stand.json', mimeType: 'application/json', buffer: from })
-      await page.getByRole('button', { name: exchange.readGo }).click()
+      await page.getByRole('button', { name: exchange.readGo, exact: true }).click()
       await expect(dialog.getByRole('status')).toHaveText(String(exchange[says]))
       await page.keyboard.press('Escape')
       await expect(dialog).toBeHidden()
