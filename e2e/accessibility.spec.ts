@@ -315,6 +315,7 @@ test('the menu of a phone opens and closes with the keyboard', async ({ page }) 
     'Erlaubt?',
     'Microsoft',
     'Zu spät?',
+    'Einfache Sprache',
     'English',
   ])
   await expect(nav.getByRole('link', { name: 'Daten' })).toHaveAttribute('aria-current', 'page')
