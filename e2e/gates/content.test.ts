@@ -85,7 +85,7 @@ it('a build after the day of the next review warns, and its pages say that one i
   expect(said).toContain('The guide was due for review on 23 February 2027')
   expect(sound.said).not.toContain('due for review')
   const pageOf = (name: string) => readFile(join(work, name, 'dist/daten/index.html'), 'utf8')
-  expect(await pageOf('due')).toMatch(/<strong>\s*Diese Prüfung steht aus\./)
+  expect(await pageOf('due')).toMatch(/<strong data-when="next-review-after">\s*Diese Prüfung steht aus\./)
 })
 
 it('a step says how old it is and takes reports where an address is set', async () => {
