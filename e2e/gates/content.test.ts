@@ -47,11 +47,7 @@ const cases: [name: string, fault: Fault, said: (string | RegExp)[]][] = [
     (folder) => rm(join(folder, 'content/pages/en/daten.mdx')),
     ['content/pages/en/daten.mdx: missing'],
   ],
-  [
-    'a script of its own',
-    added(page, '<script>alert(1)</script>'),
-    [/index\.html: /, 'inline script: alert(1)'],
-  ],
+  ['a script of its own', added(page, '<script>alert(1)</script>'), [/index\.html: /, 'inline script: alert(1)']],
   [
     'another host',
     added(page, '<img src="https://other.test/a.png" alt="" />'),
