@@ -580,6 +580,7 @@ export const en: Dictionary = {
     all: 'Show all regulators',
     found: { one: '{n} regulator found.', other: '{n} regulators found.' },
     none: 'No regulator found. Type the name of the country or of the German federal state.',
+    full: 'The field takes {n} characters at most. Type only the name of the town, state or country.',
     groups: {
       germany: { id: 'deutschland', title: 'Germany: regulators of the federal states' },
       eea: { id: 'eu-ewr', title: 'Other countries in the EU and the EEA' },

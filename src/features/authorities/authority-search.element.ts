@@ -1,4 +1,4 @@
-import { matches, termsOf } from './search-terms.ts'
+import { bestRows, termsOf } from './search-terms.ts'
 import { plural, type Plurals } from '../../lib/words.ts'
 import { PoliteStatus } from '../../lib/polite-status.ts'
 import { required, requiredData } from '../../lib/required.ts'
@@ -39,18 +39,23 @@ class AuthoritySearch extends HTMLElement {
 
   /** Returns how many rows are left. */
   #filter(): number {
-    const { value } = this.#field
-    for (const { row, terms } of this.#rows) row.hidden = !matches(terms, value)
+    const { value, maxLength } = this.#field
+    // A browser that restores a form may put in more than can be typed.
+    const shown = bestRows(this.#rows, termsOf(value.slice(0, maxLength)))
+    for (const { row } of this.#rows) row.hidden = true
+    for (const { row } of shown) row.hidden = false
     for (const section of this.querySelectorAll('section'))
       section.hidden = !section.querySelector('li:not([hidden])')
     this.#all.hidden = value === ''
-    return this.#rows.filter(({ row }) => !row.hidden).length
+    return shown.length
   }
 
   #search = () => {
     const n = this.#filter()
+    const { value, maxLength } = this.#field
     const found = JSON.parse(requiredData(this, 'found')) as Plurals
-    this.#status.say(n === 0 ? requiredData(this, 'none') : plural(document.documentElement.lang, n, found))
+    const result = n === 0 ? requiredData(this, 'none') : plural(document.documentElement.lang, n, found)
+    this.#status.say(value.length < maxLength ? result : requiredData(this, 'full'))
   }
 
   #showAll = () => {
