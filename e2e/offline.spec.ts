@@ -213,12 +213,30 @@ plain.describe('on a host of its own', () => {
     // The worker is out, but one page of its build is not.
     site.publish('microsoft/index.html', revise)
     site.write('microsoft/index.html', page404)
+    site.requests.length = 0
     await page.reload()
     await expect(page.getByRole('heading', { level: 1, name: changed })).toBeVisible()
+    // Before that the new worker has not begun, and the former copy would be whole without its doing.
+    await expect.poll(() => site.requests).toContain('/microsoft/')
     await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing)).toBeNull()
     await context.setOffline(true)
     await page.reload()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title!)
+  })
+
+  plain('a host that fails leaves the copy to read, and its own answers where it has none', async ({ page }) => {
+    await page.goto(`${address}daten/`)
+    await settled(page)
+    const title = await page.title()
+    for (const status of [502, 503, 504]) {
+      site.fails = status
+      await page.goto('about:blank')
+      await page.goto(`${address}daten`)
+      await expect(page, `${status}`).toHaveTitle(title)
+    }
+    expect((await page.goto(`${address}en/gibt-es-nicht/`))?.status()).toBe(504)
+    site.fails = 404
+    expect((await page.goto(`${address}daten/`))?.status()).toBe(404)
   })
 
   plain('switched off by one build, the worker clears up and leaves', async ({ page, context }) => {

@@ -31,6 +31,16 @@ export function keyOf(path: string, { files, hashed }: Manifest): string {
 export const filesFor = (languages: ReadonlySet<string>, { files }: Manifest): OfflineFile[] =>
   languages.size === 0 ? [] : files.filter(({ language }) => language === null || languages.has(language))
 
+/** How a file is asked for: anew, as a host may allow browsers to keep pages for a while, and only as this build made it. */
+export const requestInit = ({ integrity }: OfflineFile): RequestInit => ({
+  integrity,
+  cache: 'no-cache',
+  priority: 'low',
+})
+
+/** True where an answer says that the host fails or is overrun, which is nothing about the page asked for. */
+export const hostFails = (status: number): boolean => status >= 500 || status === 429
+
 /** The languages of which a home page is kept, of whatever build. */
 export function languagesIn(keys: string[], { homes }: Manifest): string[] {
   const paths = new Set(keys.map((key) => key.split('?', 1)[0]))

@@ -3,7 +3,16 @@ import { registerRoute } from 'workbox-routing/registerRoute.js'
 import { setCatchHandler } from 'workbox-routing/setCatchHandler.js'
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js'
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js'
-import { filesFor, keyOf, languageAt, languagesIn, staleKeys, type Manifest } from './offline.ts'
+import {
+  filesFor,
+  hostFails,
+  keyOf,
+  languageAt,
+  languagesIn,
+  requestInit,
+  staleKeys,
+  type Manifest,
+} from './offline.ts'
 
 declare const self: ServiceWorkerGlobalScope
 /** Both come from the build. */
@@ -19,10 +28,18 @@ const keyAt = (path: string): string => new URL(keyOf(path, manifest), self.loca
 const keyed = { cacheKeyWillBeUsed: async ({ request }: { request: Request }) => keyAt(pathOf(request.url)) }
 /** What arrives while somebody reads is not kept: only one build's files together make a guide. */
 const unchanged = { cacheWillUpdate: async () => null }
-/** In Firefox a preload that fails arrives as an answer that is an error, and what is kept would not be asked for. */
+/** The page that is kept, or the way to it where only the last slash is missing. */
+async function keptPage({ url }: Request): Promise<Response | undefined> {
+  const whole = `${pathOf(url)}/`
+  if (manifest.files.some(({ path }) => path === whole)) return Response.redirect(whole)
+  return caches.match(keyAt(pathOf(url)), { cacheName: CACHE })
+}
 const fallback = {
-  handlerDidError: async ({ request }: { request: Request }) =>
-    caches.match(keyAt(pathOf(request.url)), { cacheName: CACHE }),
+  /** In Firefox a preload that fails arrives as an answer that is an error, and what is kept would not be asked for. */
+  handlerDidError: ({ request }: { request: Request }) => keptPage(request),
+  /** The network's good answer comes first; a gateway that times out is no better than no network. */
+  handlerWillRespond: async ({ request, response }: { request: Request; response: Response }) =>
+    (hostFails(response.status) && (await keptPage(request))) || response,
 }
 
 const stock = new CacheFirst({ cacheName: CACHE, plugins: [keyed] })
@@ -52,9 +69,8 @@ async function fill(wanted: ReadonlySet<string>, event: ExtendableEvent): Promis
   if ((navigator as { connection?: { saveData: boolean } }).connection?.saveData) return
   const kept = new Set(await keys())
   const lacking = filesFor(wanted, manifest).filter(({ path }) => !kept.has(keyOf(path, manifest)))
-  const fetched = lacking.flatMap(({ path, integrity }) =>
-    // Revalidated, as a host may allow browsers to keep pages for a while; the integrity finds older ones.
-    stock.handleAll({ event, request: new Request(path, { integrity, cache: 'no-cache', priority: 'low' }) }),
+  const fetched = lacking.flatMap((file) =>
+    stock.handleAll({ event, request: new Request(file.path, requestInit(file)) }),
   )
   await Promise.all(fetched)
 }
@@ -85,8 +101,6 @@ registerRoute(
 )
 setCatchHandler(async ({ request }) => {
   if (request.mode !== 'navigate') return Response.error()
-  const whole = `${pathOf(request.url)}/`
-  if (manifest.files.some(({ path }) => path === whole)) return Response.redirect(whole)
   return (await caches.match(keyAt(manifest.missing), { cacheName: CACHE })) ?? Response.error()
 })
 
