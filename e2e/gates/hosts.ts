@@ -68,6 +68,14 @@ export async function startCaddy(base: string): Promise<Host> {
   return started('caddy', command, { folder, port, brotli: true, env })
 }
 
+/** The server of `npm start`, which serves dist/ as it is. */
+export async function startLocal(base: string): Promise<Host> {
+  const folder = await mkdtemp(join(tmpdir(), 'hosts-'))
+  const port = await freePort()
+  const env = { PORT: String(port), HOST: '127.0.0.1', BASE_PATH: base }
+  return started(process.execPath, ['scripts/serve.ts'], { folder, port, brotli: true, env })
+}
+
 /** A temporary folder with the built site at its path, some files of kinds it may not have yet, and a free port. */
 async function site(base: string): Promise<{ folder: string; root: string; port: number }> {
   // Workers of nginx give up root where they have it, and still have to read all this.
