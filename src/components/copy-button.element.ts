@@ -1,6 +1,6 @@
 import { copyText } from '../lib/copy-text.ts'
 import { Moment } from '../lib/moment.ts'
-import { required, requiredData } from '../lib/required.ts'
+import { queryRequired, requireData } from '../lib/dom.ts'
 
 /** Copies its text to the clipboard and says so, visibly and for screen readers. */
 class CopyButton extends HTMLElement {
@@ -10,7 +10,7 @@ class CopyButton extends HTMLElement {
   connectedCallback() {
     // Without a secure context there is no clipboard; the text itself stands beside the button.
     if (!navigator.clipboard) return
-    const button = required<HTMLButtonElement>(this, 'button')
+    const button = queryRequired<HTMLButtonElement>(this, 'button')
     this.#connection = new AbortController()
     button.addEventListener('click', () => void this.#copy(button), { signal: this.#connection.signal })
     button.hidden = false
@@ -28,13 +28,13 @@ class CopyButton extends HTMLElement {
   }
 
   async #copy(button: HTMLButtonElement) {
-    const copied = await copyText(requiredData(this, 'text'))
-    if (this.isConnected) this.#say(button, requiredData(this, copied ? 'copied' : 'failed'))
+    const copied = await copyText(requireData(this, 'text'))
+    if (this.isConnected) this.#say(button, requireData(this, copied ? 'copied' : 'failed'))
   }
 
   #say(button: HTMLButtonElement, message: string) {
     this.#moment.end()
-    const status = required(this, '[role=status]')
+    const status = queryRequired(this, '[role=status]')
     const [word, label] = [button.textContent, button.ariaLabel]
     button.textContent = status.textContent = message
     button.ariaLabel = null

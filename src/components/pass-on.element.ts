@@ -1,6 +1,6 @@
 import { copyText } from '../lib/copy-text.ts'
 import { Moment } from '../lib/moment.ts'
-import { required, requiredData } from '../lib/required.ts'
+import { queryRequired, requireData } from '../lib/dom.ts'
 
 /** Hands the page to the device's own share sheet, and copies the address of a heading that is clicked. */
 class PassOn extends HTMLElement {
@@ -11,8 +11,8 @@ class PassOn extends HTMLElement {
     this.#connection = new AbortController()
     const { signal } = this.#connection
     document.addEventListener('click', this.#copyHeading, { signal })
-    const button = required<HTMLButtonElement>(this, '.native')
-    const page = { title: requiredData(this, 'title'), url: requiredData(this, 'url') }
+    const button = queryRequired<HTMLButtonElement>(this, '.native')
+    const page = { title: requireData(this, 'title'), url: requireData(this, 'url') }
     // Closing the sheet without a choice rejects, and is no error.
     button.addEventListener('click', () => navigator.share(page).catch(() => {}), { signal })
     button.hidden = !navigator.canShare?.(page)
@@ -27,8 +27,8 @@ class PassOn extends HTMLElement {
     const link = (target as Element).closest<HTMLAnchorElement>(':is(h2, h3) > a[href^="#"]')
     if (!link || !(await copyText(link.href)) || !this.isConnected) return
     this.#moment.end()
-    const status = required(this, '[role=status]')
-    link.dataset['copied'] = status.textContent = requiredData(this, 'copied')
+    const status = queryRequired(this, '[role=status]')
+    link.dataset['copied'] = status.textContent = requireData(this, 'copied')
     this.#moment.start(() => {
       delete link.dataset['copied']
       status.textContent = ''

@@ -1,7 +1,7 @@
 import { asOfIn } from './as-of.ts'
 import { parseCalendarDate, untilQuarter } from './calendar-date.ts'
 import { todayOf, type Today } from './clock.ts'
-import { requiredData } from './required.ts'
+import { requireData } from './dom.ts'
 
 /**
  * Tells the day it is for the guide: at once, when the page is shown again, and whenever a day may begin, until the
@@ -12,10 +12,10 @@ export function followToday(signal: AbortSignal, tell: (today: Today) => void): 
   const update = () => {
     const { documentElement } = document
     const now = new Date()
-    const built = parseCalendarDate(requiredData(documentElement, 'built'))
+    const built = parseCalendarDate(requireData(documentElement, 'built'))
     if (!built) throw new Error('<html>: data-built is no calendar day')
     const asOf = asOfIn(location.search)
-    const zone = requiredData(documentElement, 'zone')
+    const zone = requireData(documentElement, 'zone')
     tell(todayOf({ now, zone, built, asOf: asOf.name === 'day' ? asOf.day : null }))
     clearTimeout(timer)
     timer = window.setTimeout(update, untilQuarter(now))

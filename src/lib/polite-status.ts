@@ -1,4 +1,4 @@
-import { required, write } from './required.ts'
+import { queryRequired, setText } from './dom.ts'
 
 const SAY_MS = 400
 
@@ -14,8 +14,8 @@ export class PoliteStatus {
   say(message: string): void {
     this.stop()
     // Emptied first, so that the same words said twice are heard twice.
-    write(required(this.#host, '[role=status]'), '')
-    this.#timer = window.setTimeout(() => write(required(this.#host, '[role=status]'), message), SAY_MS)
+    setText(queryRequired(this.#host, '[role=status]'), '')
+    this.#timer = window.setTimeout(() => setText(queryRequired(this.#host, '[role=status]'), message), SAY_MS)
   }
 
   stop(): void {

@@ -1,7 +1,7 @@
 import { matches, termsOf } from './search-terms.ts'
 import { plural, type Plurals } from '../../lib/words.ts'
 import { PoliteStatus } from '../../lib/polite-status.ts'
-import { required, requiredData } from '../../lib/required.ts'
+import { queryRequired, requireData } from '../../lib/dom.ts'
 
 /** Shows only the authorities that what is typed names, and says how many those are. */
 class AuthoritySearch extends HTMLElement {
@@ -12,7 +12,7 @@ class AuthoritySearch extends HTMLElement {
   connectedCallback() {
     this.#rows = [...this.querySelectorAll('li')].map((row) => ({
       row,
-      terms: termsOf(`${required(row, 'p').textContent} ${requiredData(row, 'terms')}`),
+      terms: termsOf(`${queryRequired(row, 'p').textContent} ${requireData(row, 'terms')}`),
     }))
     this.#connection = new AbortController()
     const { signal } = this.#connection
@@ -20,7 +20,7 @@ class AuthoritySearch extends HTMLElement {
     this.#all.addEventListener('click', this.#showAll, { signal })
     addEventListener('pageshow', () => this.#filter(), { signal })
     addEventListener('hashchange', this.#reveal, { signal })
-    required<HTMLElement>(this, '[role=search]').hidden = false
+    queryRequired<HTMLElement>(this, '[role=search]').hidden = false
     this.#filter()
   }
 
@@ -30,11 +30,11 @@ class AuthoritySearch extends HTMLElement {
   }
 
   get #field(): HTMLInputElement {
-    return required(this, 'input')
+    return queryRequired(this, 'input')
   }
 
   get #all(): HTMLButtonElement {
-    return required(this, 'button')
+    return queryRequired(this, 'button')
   }
 
   /** Returns how many rows are left. */
@@ -49,8 +49,8 @@ class AuthoritySearch extends HTMLElement {
 
   #search = () => {
     const n = this.#filter()
-    const found = JSON.parse(requiredData(this, 'found')) as Plurals
-    this.#status.say(n === 0 ? requiredData(this, 'none') : plural(document.documentElement.lang, n, found))
+    const found = JSON.parse(requireData(this, 'found')) as Plurals
+    this.#status.say(n === 0 ? requireData(this, 'none') : plural(document.documentElement.lang, n, found))
   }
 
   #showAll = () => {

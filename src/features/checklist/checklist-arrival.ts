@@ -5,7 +5,7 @@ import type { Arrival as Read } from './share-link.ts'
 import type { Tick } from '../../lib/stored.ts'
 import { fill, plural, type Plurals } from '../../lib/words.ts'
 import type { ChecklistStore } from '../../lib/checklist-store.ts'
-import { required, write } from '../../lib/required.ts'
+import { queryRequired, setText } from '../../lib/dom.ts'
 import { StepRow, type StateWords } from './step-row.ts'
 
 export type ArrivalTexts = StateWords & {
@@ -45,8 +45,8 @@ export class Arrival {
     this.#store = store
     this.#texts = texts
     this.#say = say
-    this.#dialog = required(host, '.arrival')
-    this.#undo = required(host, '.undo')
+    this.#dialog = queryRequired(host, '.arrival')
+    this.#undo = queryRequired(host, '.undo')
   }
 
   /** Ends what the last arrival has left open, its way back included. */
@@ -111,13 +111,13 @@ export class Arrival {
   }
 
   #describe(heading: string, summary: string, lines: string[], answers: string[]) {
-    const title = required<HTMLElement>(this.#dialog, 'h2')
-    write(title, heading)
+    const title = queryRequired<HTMLElement>(this.#dialog, 'h2')
+    setText(title, heading)
     this.#dialog.ariaLabel = heading
-    write(required(this.#dialog, '.summary'), summary)
-    required<HTMLElement>(this.#dialog, '.means').hidden = !answers.includes('merge')
+    setText(queryRequired(this.#dialog, '.summary'), summary)
+    queryRequired<HTMLElement>(this.#dialog, '.means').hidden = !answers.includes('merge')
     const items = lines.map((line) => Object.assign(document.createElement('li'), { textContent: line }))
-    required(this.#dialog, '.changes').replaceChildren(...items)
+    queryRequired(this.#dialog, '.changes').replaceChildren(...items)
     for (const button of this.#dialog.querySelectorAll('button')) button.hidden = !answers.includes(button.value)
   }
 
@@ -127,7 +127,7 @@ export class Arrival {
     if (read.kind !== 'state') return
     if (answer === 'view') {
       this.#store.view(read.ticks)
-      required<HTMLElement>(this.#list, '.mine').focus()
+      queryRequired<HTMLElement>(this.#list, '.mine').focus()
     }
     if (answer === 'merge') this.#take(merged(this.#store.read().ticks, read.ticks))
     if (answer === 'replace') this.#take(this.#replaced(read.ticks))
@@ -147,7 +147,7 @@ export class Arrival {
     this.#undo.hidden = false
     this.#store.follow(() => (this.#undo.hidden = true), signal)
     const takeBack = () => {
-      required<HTMLElement>(this.#host, '[data-task=read]').focus()
+      queryRequired<HTMLElement>(this.#host, '[data-task=read]').focus()
       this.#store.update((stored) => (stored.ticks = new Map(before)))
       this.#say(this.#texts.undone)
     }

@@ -10,7 +10,7 @@ import { copyText } from '../../lib/copy-text.ts'
 import { localDay } from '../../lib/local-day.ts'
 import { pageAddress } from '../../lib/page-address.ts'
 import { PoliteStatus } from '../../lib/polite-status.ts'
-import { required, requiredData } from '../../lib/required.ts'
+import { queryRequired, requireData } from '../../lib/dom.ts'
 import { saveFile } from '../../lib/save-file.ts'
 import { askForState, type ReadingTexts } from './state-reading.ts'
 import { StepRow } from './step-row.ts'
@@ -38,7 +38,7 @@ export class Exchange {
     this.#host = host
     this.#list = list
     this.#store = store
-    this.#texts = JSON.parse(requiredData(host, 'texts')) as Texts
+    this.#texts = JSON.parse(requireData(host, 'texts')) as Texts
     this.#status = new PoliteStatus(host)
     this.#arrival = new Arrival(host, list, store, this.#texts, (message) => this.#say(message))
   }
@@ -72,7 +72,7 @@ export class Exchange {
   /** Puts the record of today's state where only paper shows it. */
   fillProtocol(): void {
     const page = protocolPage(this.#rows, this.#store.read().ticks, this.#texts.protocol, this.#texts, localDay())
-    required(this.#host, '.protocol').replaceChildren(...page)
+    queryRequired(this.#host, '.protocol').replaceChildren(...page)
   }
 
   /** Saves a reminder for a day, YYYY-MM-DD as a date field gives it; in six months without one. */
@@ -156,10 +156,10 @@ export class Exchange {
   #show(what: 'textarea'): HTMLTextAreaElement
   #show(what: '.code'): HTMLElement
   #show(what: string): HTMLElement {
-    required<HTMLElement>(this.#host, '.out').hidden = false
+    queryRequired<HTMLElement>(this.#host, '.out').hidden = false
     for (const part of ['.out textarea', '.out .code'])
-      required<HTMLElement>(this.#host, part).hidden = !part.endsWith(what)
-    return required(this.#host, `.out ${what}`)
+      queryRequired<HTMLElement>(this.#host, part).hidden = !part.endsWith(what)
+    return queryRequired(this.#host, `.out ${what}`)
   }
 
   #say(message: string) {

@@ -1,5 +1,5 @@
 import { ChecklistStore } from '../../lib/checklist-store.ts'
-import { required, requiredData, write } from '../../lib/required.ts'
+import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 import type { Exchange } from './checklist-exchange.ts'
 
 /** Prints the list in its forms, and hands it over: what that needs arrives only when it is asked for. */
@@ -16,7 +16,7 @@ class ChecklistTools extends HTMLElement {
     addEventListener('hashchange', this.#arrive, { signal })
     addEventListener('beforeprint', this.#unfold, { signal })
     addEventListener('afterprint', this.#fold, { signal })
-    required<HTMLElement>(this, '.tools').hidden = false
+    queryRequired<HTMLElement>(this, '.tools').hidden = false
     this.#arrive()
   }
 
@@ -33,7 +33,7 @@ class ChecklistTools extends HTMLElement {
 
   #load(): Promise<Exchange | null> {
     return (this.#exchange ??= import('./checklist-exchange.ts').then(
-      ({ Exchange }) => new Exchange(this, this.#list, ChecklistStore.at(requiredData(this, 'storage'))),
+      ({ Exchange }) => new Exchange(this, this.#list, ChecklistStore.at(requireData(this, 'storage'))),
       () => this.#fail(),
     ))
   }
@@ -41,8 +41,8 @@ class ChecklistTools extends HTMLElement {
   /** Where the part does not arrive, a sentence does; the next try asks again. */
   #fail(): null {
     this.#exchange = undefined
-    const { unreachable } = JSON.parse(requiredData(this, 'texts')) as { unreachable: string }
-    write(required(this, '.said'), unreachable)
+    const { unreachable } = JSON.parse(requireData(this, 'texts')) as { unreachable: string }
+    setText(queryRequired(this, '.said'), unreachable)
     return null
   }
 
@@ -54,7 +54,7 @@ class ChecklistTools extends HTMLElement {
 
   async #print(mode: string) {
     // A sheet of one's own must not show somebody else's state.
-    if (mode !== 'empty') ChecklistStore.at(requiredData(this, 'storage')).view(null)
+    if (mode !== 'empty') ChecklistStore.at(requireData(this, 'storage')).view(null)
     if (mode === 'protocol') {
       const exchange = await this.#load()
       if (!exchange) return
@@ -89,7 +89,7 @@ class ChecklistTools extends HTMLElement {
     if (!form.matches('.remind')) return
     event.preventDefault()
     const chosen = (event.submitter as HTMLButtonElement).value === 'day'
-    const day = chosen ? required<HTMLInputElement>(form, 'input').value : null
+    const day = chosen ? queryRequired<HTMLInputElement>(form, 'input').value : null
     void this.#load().then((exchange) => exchange?.remind(day))
   }
 }

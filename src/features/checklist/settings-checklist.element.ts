@@ -6,7 +6,7 @@ import { ChecklistStore } from '../../lib/checklist-store.ts'
 import { showChoice, showCounts, type CountTexts } from './list-view.ts'
 import { localDay } from '../../lib/local-day.ts'
 import { PoliteStatus } from '../../lib/polite-status.ts'
-import { required, requiredData, write } from '../../lib/required.ts'
+import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 import { StepRow, type StateWords } from './step-row.ts'
 
 type Notice = 'notSaved' | 'broken' | 'newer' | 'quietNow' | 'viewing'
@@ -20,11 +20,11 @@ class SettingsChecklist extends HTMLElement {
   #status = new PoliteStatus(this)
 
   connectedCallback() {
-    this.#store = ChecklistStore.at(requiredData(this, 'storage'))
-    this.#texts = JSON.parse(requiredData(this, 'texts')) as Texts
+    this.#store = ChecklistStore.at(requireData(this, 'storage'))
+    this.#texts = JSON.parse(requireData(this, 'texts')) as Texts
     this.#connection = new AbortController()
     const { signal } = this.#connection
-    const form = required<HTMLFormElement>(this, '.checklist')
+    const form = queryRequired<HTMLFormElement>(this, '.checklist')
     form.addEventListener('change', this.#change, { signal })
     form.addEventListener('click', this.#click, { signal })
     form.addEventListener('focusout', this.#leave, { signal })
@@ -69,7 +69,7 @@ class SettingsChecklist extends HTMLElement {
 
   #choose(choice: Choice) {
     this.#store.choose(choice, true)
-    this.#status.say(`${this.#progress} ${required(this, '.beyond span').textContent}`)
+    this.#status.say(`${this.#progress} ${queryRequired(this, '.beyond span').textContent}`)
   }
 
   #click = ({ target }: Event) => {
@@ -81,13 +81,13 @@ class SettingsChecklist extends HTMLElement {
     if (button.matches('.print')) print()
     if (button.matches('.mine')) {
       this.#store.view(null)
-      required<HTMLElement>(this, '.cuts :checked').focus()
+      queryRequired<HTMLElement>(this, '.cuts :checked').focus()
     }
     if (button.matches('.beyond button')) {
       const hidden = [...this.querySelectorAll<HTMLElement>('li[hidden]')]
       this.#choose({ ...this.#store.choice, cut: 'thorough' })
-      const shown = hidden.find((item) => !item.hidden) ?? required<HTMLElement>(this, '.cuts')
-      required<HTMLElement>(shown, 'input:not([type=radio]), input:checked').focus()
+      const shown = hidden.find((item) => !item.hidden) ?? queryRequired<HTMLElement>(this, '.cuts')
+      queryRequired<HTMLElement>(shown, 'input:not([type=radio]), input:checked').focus()
     }
   }
 
@@ -112,10 +112,10 @@ class SettingsChecklist extends HTMLElement {
       !this.#store.persists && notSaved,
       stored.quiet && quietNow,
     ]
-    const notice = required<HTMLElement>(this, '.notice')
-    write(notice, notices.find((text) => text !== false) ?? '')
+    const notice = queryRequired<HTMLElement>(this, '.notice')
+    setText(notice, notices.find((text) => text !== false) ?? '')
     notice.hidden = notice.textContent === ''
-    required<HTMLElement>(this, '.mine').hidden = !viewing
+    queryRequired<HTMLElement>(this, '.mine').hidden = !viewing
     showCounts(this, ticks, this.#texts)
   }
 
@@ -124,7 +124,7 @@ class SettingsChecklist extends HTMLElement {
   }
 
   get #progress(): string {
-    return required(this, '.progress-words').textContent
+    return queryRequired(this, '.progress-words').textContent
   }
 
   #inWords = (day: Parameters<typeof inWords>[0]) => inWords(day, this.#lang)

@@ -1,7 +1,7 @@
 import { readFragment, type Arrival, type StepCodes } from './share-link.ts'
 import { readStateFile } from './state-file.ts'
 import { readStateText } from './state-text.ts'
-import { required, write } from '../../lib/required.ts'
+import { queryRequired, setText } from '../../lib/dom.ts'
 
 export type ReadingTexts = Record<'readNothing' | 'damaged' | 'newer' | 'long', string>
 type Readable = Exclude<Arrival, { kind: 'unreadable' }>
@@ -16,18 +16,18 @@ export function askForState(
   texts: ReadingTexts,
   pass: (arrival: Readable) => void,
 ): void {
-  const dialog = required<HTMLDialogElement>(host, '.reading')
-  const form = required<HTMLFormElement>(dialog, 'form')
-  const fault = required(dialog, '.fault')
+  const dialog = queryRequired<HTMLDialogElement>(host, '.reading')
+  const form = queryRequired<HTMLFormElement>(dialog, 'form')
+  const fault = queryRequired(dialog, '.fault')
   form.reset()
-  write(fault, '')
+  setText(fault, '')
   form.onsubmit = (event) => {
     if ((event.submitter as HTMLButtonElement).value !== 'go') return
     event.preventDefault()
     void textOf(form).then((text) => {
       const arrival = text === null ? ({ kind: 'unreadable', why: 'long' } as const) : parse(text, codes)
-      if (!arrival) return write(fault, texts.readNothing)
-      if (arrival.kind === 'unreadable') return write(fault, texts[arrival.why])
+      if (!arrival) return setText(fault, texts.readNothing)
+      if (arrival.kind === 'unreadable') return setText(fault, texts[arrival.why])
       dialog.close()
       pass(arrival)
     })
@@ -37,8 +37,8 @@ export function askForState(
 
 /** What the form holds; null for a file that is too large. */
 async function textOf(form: HTMLFormElement): Promise<string | null> {
-  const [file] = required<HTMLInputElement>(form, '[type=file]').files ?? []
-  if (!file) return required<HTMLTextAreaElement>(form, '[name=text]').value
+  const [file] = queryRequired<HTMLInputElement>(form, '[type=file]').files ?? []
+  if (!file) return queryRequired<HTMLTextAreaElement>(form, '[name=text]').value
   return file.size > MAX_BYTES ? null : file.text()
 }
 

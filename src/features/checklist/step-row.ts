@@ -1,7 +1,7 @@
 import { parseCalendarDate, regional, type CalendarDate } from '../../lib/calendar-date.ts'
 import type { Selectable } from '../../lib/choice.ts'
 import type { Tick } from '../../lib/stored.ts'
-import { required, requiredData, write } from '../../lib/required.ts'
+import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
 /** Words for the three states of a step. */
 export type StateWords = Record<'open' | 'done' | 'na', string>
@@ -24,9 +24,9 @@ export class StepRow {
 
   constructor(item: HTMLElement) {
     this.item = item
-    this.#done = required(item, ':scope > label input')
-    this.#na = required(item, '.state [type=checkbox]')
-    this.#day = required(item, '[type=date]')
+    this.#done = queryRequired(item, ':scope > label input')
+    this.#na = queryRequired(item, '.state [type=checkbox]')
+    this.#day = queryRequired(item, '[type=date]')
   }
 
   /** All steps of a part of the page, in its order. */
@@ -39,20 +39,20 @@ export class StepRow {
   }
 
   get title(): string {
-    return required(this.item, 'label b').textContent
+    return queryRequired(this.item, 'label b').textContent
   }
 
   get code(): number {
-    return Number(requiredData(this.item, 'code'))
+    return Number(requireData(this.item, 'code'))
   }
 
   get minutes(): number {
-    return Number(requiredData(this.item, 'minutes'))
+    return Number(requireData(this.item, 'minutes'))
   }
 
   get selectable(): Selectable {
-    const list = (name: string) => requiredData(this.item, name).split(' ')
-    return { cut: requiredData(this.item, 'cut'), regions: list('regions'), audience: list('audience') }
+    const list = (name: string) => requireData(this.item, name).split(' ')
+    return { cut: requireData(this.item, 'cut'), regions: list('regions'), audience: list('audience') }
   }
 
   /** What the reader has just made of a control of this step; null where a day is none. */
@@ -76,7 +76,7 @@ export class StepRow {
     if (this.#day !== document.activeElement) this.#day.value = tick?.on ?? ''
     const state = tick?.state ?? 'open'
     this.item.dataset['state'] = state
-    write(required(this.item, '.word'), words[state])
-    write(required(this.item, '.day'), tick ? inFigures(tick.on) : '')
+    setText(queryRequired(this.item, '.word'), words[state])
+    setText(queryRequired(this.item, '.day'), tick ? inFigures(tick.on) : '')
   }
 }

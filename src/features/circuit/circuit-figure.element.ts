@@ -1,4 +1,4 @@
-import { requiredData } from '../../lib/required.ts'
+import { requireData } from '../../lib/dom.ts'
 
 /** Lets the drawing follow the ticks; most readers have none, so what that needs is fetched only for the others. */
 class CircuitFigure extends HTMLElement {
@@ -28,7 +28,7 @@ class CircuitFigure extends HTMLElement {
   #hasCause(): boolean {
     if (document.querySelector('settings-checklist')) return true
     try {
-      return localStorage.getItem(requiredData(this, 'storage')) !== null
+      return localStorage.getItem(requireData(this, 'storage')) !== null
     } catch {
       return false
     }

@@ -1,4 +1,4 @@
-import { required, requiredData, write } from '../../lib/required.ts'
+import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
 /**
  * Works out the last day for LinkedIn's answer. Most readers of the page come for something else,
@@ -12,9 +12,9 @@ class AnswerDeadline extends HTMLElement {
     this.#connection = new AbortController()
     const { signal } = this.#connection
     for (const type of ['focusin', 'input']) this.addEventListener(type, this.#load, { signal })
-    required<HTMLElement>(this, '.tools').hidden = false
+    queryRequired<HTMLElement>(this, '.tools').hidden = false
     // Some browsers bring entries back with the page.
-    if (required<HTMLInputElement>(this, '[name=day]').value) this.#load()
+    if (queryRequired<HTMLInputElement>(this, '[name=day]').value) this.#load()
   }
 
   disconnectedCallback() {
@@ -35,7 +35,8 @@ class AnswerDeadline extends HTMLElement {
   /** Without the part that counts there is the explanation; the next touch tries again. */
   #fail() {
     this.#asked = false
-    for (const place of ['.fault', '[role=status]']) write(required(this, place), requiredData(this, 'failed'))
+    for (const place of ['.fault', '[role=status]'])
+      setText(queryRequired(this, place), requireData(this, 'failed'))
   }
 }
 

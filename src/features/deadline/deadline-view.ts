@@ -8,7 +8,7 @@ import { fill } from '../../lib/words.ts'
 import type { CalendarTexts } from './deadline-file.ts'
 import { pageAddress } from '../../lib/page-address.ts'
 import { PoliteStatus } from '../../lib/polite-status.ts'
-import { required, requiredData, write } from '../../lib/required.ts'
+import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
 type Texts = DeadlineTexts & {
   calendar: CalendarTexts
@@ -30,10 +30,10 @@ export class DeadlineView {
 
   constructor(host: HTMLElement, signal: AbortSignal) {
     this.#host = host
-    this.#texts = JSON.parse(requiredData(host, 'texts')) as Texts
+    this.#texts = JSON.parse(requireData(host, 'texts')) as Texts
     this.#status = new PoliteStatus(host)
     for (const type of ['input', 'focusout']) host.addEventListener(type, this.#change, { signal })
-    required(host, 'button').addEventListener('click', () => void this.#save(), { signal })
+    queryRequired(host, 'button').addEventListener('click', () => void this.#save(), { signal })
     addEventListener('pageshow', this.#update, { signal })
     document.addEventListener('visibilitychange', this.#update, { signal })
     signal.addEventListener('abort', this.#stop)
@@ -60,7 +60,7 @@ export class DeadlineView {
     const typing = this.#host.querySelector('[name=day]:focus, [name=transit]:focus')
     const fault = receipt.name === 'fault' && !typing ? receipt.fault : null
     this.#refuse(fault)
-    required<HTMLElement>(this.#host, '.result').hidden = receipt.name !== 'day'
+    queryRequired<HTMLElement>(this.#host, '.result').hidden = receipt.name !== 'day'
     if (receipt.name === 'day') return this.#answer(receipt, today)
     this.#fillLetter(this.#texts.letter)
     return fault ? this.#texts.faults[fault] : ''
@@ -68,7 +68,7 @@ export class DeadlineView {
 
   /** The guide's today, looked at again when it ends. */
   #today(): Today {
-    const [zone, now] = [requiredData(this.#host, 'zone'), new Date()]
+    const [zone, now] = [requireData(this.#host, 'zone'), new Date()]
     const asOf = asOfIn(location.search)
     const today = todayOf({ now, zone, built: this.#day('built'), asOf: asOf.name === 'day' ? asOf.day : null })
     clearTimeout(this.#timer)
@@ -79,9 +79,9 @@ export class DeadlineView {
   /** The receipt that the fields name; shows the fields that the way of sending needs. */
   #receipt(today: Today): Receipt {
     const [day, transit] = [this.#field('day'), this.#field('transit')]
-    const way = required<HTMLInputElement>(this.#host, '[name=way]:checked').value as Way
+    const way = queryRequired<HTMLInputElement>(this.#host, '[name=way]:checked').value as Way
     transit.parentElement!.hidden = way !== 'sent'
-    write(day.previousElementSibling!, this.#texts.day[way])
+    setText(day.previousElementSibling!, this.#texts.day[way])
     const entry = { way, day: day.value, transit: transit.value, impossible: day.validity.badInput }
     return receiptOf(entry, { earliest: this.#day('earliest'), today })
   }
@@ -90,10 +90,10 @@ export class DeadlineView {
     const { lang } = document.documentElement
     const deadline = deadlineOf(receipt.day, this.#region, today)
     const words = deadlineWords(deadline, receipt, this.#texts, lang)
-    for (const [name, text] of Object.entries(words)) write(required(this.#host, `.${name}`), text)
-    write(required(this.#host, '.counted'), this.#texts.counted[this.#region])
+    for (const [name, text] of Object.entries(words)) setText(queryRequired(this.#host, `.${name}`), text)
+    setText(queryRequired(this.#host, '.counted'), this.#texts.counted[this.#region])
     this.#last = deadline.month.last
-    required<HTMLElement>(this.#host, 'button').hidden = deadline.standing.name === 'after'
+    queryRequired<HTMLElement>(this.#host, 'button').hidden = deadline.standing.name === 'after'
     this.#fillLetter({ receipt: inWords(receipt.day, lang), last: inWords(deadline.month.last, lang) })
     return `${fill(this.#texts.said, { date: words.last })} ${words.left}`
   }
@@ -101,17 +101,17 @@ export class DeadlineView {
   #refuse(fault: Fault | null) {
     for (const name of ['day', 'transit'])
       this.#field(name).ariaInvalid = String(fault !== null && (fault === 'transit') === (name === 'transit'))
-    write(required(this.#host, '.fault'), fault ? this.#texts.faults[fault] : '')
+    setText(queryRequired(this.#host, '.fault'), fault ? this.#texts.faults[fault] : '')
   }
 
   /** Puts the two days into the letter, which stands further down the page. */
   #fillLetter({ receipt, last }: Record<'receipt' | 'last', string>) {
-    const letter = document.getElementById(requiredData(this.#host, 'letterId'))
+    const letter = document.getElementById(requireData(this.#host, 'letterId'))
     if (!letter) throw new Error(`<${this.#host.localName}>: no letter`)
     const { text: template, law } = this.#texts.letter
     const text = fill(template, { receipt, last, law: law[this.#region] })
-    write(required(letter, '.text'), text)
-    required<HTMLElement>(letter, 'copy-button').dataset['text'] = text
+    setText(queryRequired(letter, '.text'), text)
+    queryRequired<HTMLElement>(letter, 'copy-button').dataset['text'] = text
   }
 
   async #save() {
@@ -120,15 +120,15 @@ export class DeadlineView {
   }
 
   get #region(): Region {
-    return required<HTMLSelectElement>(this.#host, '[name=region]').value as Region
+    return queryRequired<HTMLSelectElement>(this.#host, '[name=region]').value as Region
   }
 
   #field(name: string): HTMLInputElement {
-    return required(this.#host, `[name=${name}]`)
+    return queryRequired(this.#host, `[name=${name}]`)
   }
 
   #day(name: string): CalendarDate {
-    const day = parseCalendarDate(requiredData(this.#host, name))
+    const day = parseCalendarDate(requireData(this.#host, name))
     if (!day) throw new Error(`<${this.#host.localName}>: data-${name} is no calendar day`)
     return day
   }

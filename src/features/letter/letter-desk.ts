@@ -6,7 +6,7 @@ import { drawLetter } from './letter-drawing.ts'
 import { LetterMemory } from './letter-memory.ts'
 import { localDay } from '../../lib/local-day.ts'
 import { PoliteStatus } from '../../lib/polite-status.ts'
-import { required, requiredData, write } from '../../lib/required.ts'
+import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
 type Texts = Record<
   'preview' | 'copied' | 'copyByHand' | 'nothing' | 'unreachable' | 'remembered' | 'forgotten' | 'notRemembered',
@@ -25,12 +25,12 @@ export class LetterDesk {
   /** Works until the signal, and leaves nothing behind. */
   constructor(host: HTMLElement, signal: AbortSignal) {
     this.#host = host
-    this.#form = required(host, 'form')
-    const store = ChecklistStore.at(requiredData(host, 'storage'))
+    this.#form = queryRequired(host, 'form')
+    const store = ChecklistStore.at(requireData(host, 'storage'))
     this.#memory = new LetterMemory(store)
-    this.#texts = JSON.parse(requiredData(host, 'texts')) as Texts
+    this.#texts = JSON.parse(requireData(host, 'texts')) as Texts
     this.#status = new PoliteStatus(host)
-    required<HTMLInputElement>(host, '[name=day]').value ||= localDay()
+    queryRequired<HTMLInputElement>(host, '[name=day]').value ||= localDay()
     store.follow(this.#sync, signal)
     addEventListener('afterprint', this.#endPrint, { signal })
     signal.addEventListener('abort', () => {
@@ -65,7 +65,7 @@ export class LetterDesk {
   }
 
   get #remember(): HTMLInputElement {
-    return required(this.#form, '[name=remember]')
+    return queryRequired(this.#form, '[name=remember]')
   }
 
   get #entries(): Entries {
@@ -81,16 +81,16 @@ export class LetterDesk {
     }
     const entries = this.#entries
     const letter = composeLetter(entries, sentences)
-    drawLetter(required(this.#host, '.sheet'), letter, entries.language)
+    drawLetter(queryRequired(this.#host, '.sheet'), letter, entries.language)
     const asks = letter.subject !== sentences.subject.none
-    write(required(this.#host, 'figcaption'), asks ? this.#texts.preview : this.#texts.nothing)
+    setText(queryRequired(this.#host, 'figcaption'), asks ? this.#texts.preview : this.#texts.nothing)
     return letter
   }
 
   async #sentencesIn(language: string): Promise<LetterTexts | undefined> {
     try {
       if (!this.#sentences.has(language)) {
-        const answer = await fetch(`${requiredData(this.#host, 'letters')}${language}.json`)
+        const answer = await fetch(`${requireData(this.#host, 'letters')}${language}.json`)
         if (answer.ok) this.#sentences.set(language, (await answer.json()) as LetterTexts)
       }
     } catch {
@@ -110,8 +110,8 @@ export class LetterDesk {
   }
 
   async #copy(text: string) {
-    required<HTMLElement>(this.#host, '.out').hidden = false
-    const out = required<HTMLTextAreaElement>(this.#host, '.out textarea')
+    queryRequired<HTMLElement>(this.#host, '.out').hidden = false
+    const out = queryRequired<HTMLTextAreaElement>(this.#host, '.out textarea')
     out.value = text
     const copied = await copyText(text)
     if (!copied) out.select()
@@ -147,7 +147,7 @@ export class LetterDesk {
 
   #fill(entries: Entries) {
     for (const [name, value] of Object.entries(entries)) {
-      const field = required<HTMLInputElement>(this.#form, `[name=${name}]`)
+      const field = queryRequired<HTMLInputElement>(this.#form, `[name=${name}]`)
       if (typeof value === 'boolean') field.checked = value
       else if (value !== null) field.value = value
     }

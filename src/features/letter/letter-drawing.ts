@@ -1,5 +1,5 @@
 import type { Letter } from './letter.ts'
-import { required, write } from '../../lib/required.ts'
+import { queryRequired, setText } from '../../lib/dom.ts'
 
 /** Puts a letter into its sheet, every word of it as text. */
 export function drawLetter(sheet: HTMLElement, letter: Letter, language: string): void {
@@ -12,8 +12,8 @@ export function drawLetter(sheet: HTMLElement, letter: Letter, language: string)
     '.subject': letter.subject,
     '.signed': letter.name,
   }
-  for (const [selector, text] of Object.entries(texts)) write(required(sheet, selector), text)
-  required(sheet, '.body').replaceChildren(...letter.body.map(drawBlock))
+  for (const [selector, text] of Object.entries(texts)) setText(queryRequired(sheet, selector), text)
+  queryRequired(sheet, '.body').replaceChildren(...letter.body.map(drawBlock))
 }
 
 function drawBlock(block: string | string[]): HTMLElement {

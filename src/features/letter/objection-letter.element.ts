@@ -1,4 +1,4 @@
-import { required, requiredData, write } from '../../lib/required.ts'
+import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 import type { LetterDesk } from './letter-desk.ts'
 
 /** Writes the letter that the form asks for; what that needs arrives with the first touch. */
@@ -35,15 +35,15 @@ class ObjectionLetter extends HTMLElement {
   /** Without the part that writes there is the sample letter, and a sentence; the next touch tries again. */
   #fail(): null {
     this.#desk = undefined
-    const { unreachable } = JSON.parse(requiredData(this, 'texts')) as { unreachable: string }
-    write(required(this, '[role=status]'), unreachable)
+    const { unreachable } = JSON.parse(requireData(this, 'texts')) as { unreachable: string }
+    setText(queryRequired(this, '[role=status]'), unreachable)
     return null
   }
 
   /** Looked at without the store, which most readers of the page do not need. */
   #remembered(): boolean {
     try {
-      return !!localStorage.getItem(requiredData(this, 'storage'))?.includes('"letter":')
+      return !!localStorage.getItem(requireData(this, 'storage'))?.includes('"letter":')
     } catch {
       return false
     }

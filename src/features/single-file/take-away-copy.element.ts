@@ -1,7 +1,7 @@
 import { parseCalendarDate } from '../../lib/calendar-date.ts'
 import type { Today } from '../../lib/clock.ts'
 import { followToday } from '../../lib/follow-today.ts'
-import { required, requiredData, write } from '../../lib/required.ts'
+import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 import { fill, plural, type Plurals } from '../../lib/words.ts'
 import { copyAge } from './copy-age.ts'
 
@@ -27,8 +27,11 @@ class TakeAwayCopy extends HTMLElement {
   #show = (today: Today) => {
     const { dataset, lang } = document.documentElement
     const age = copyAge(parseCalendarDate(dataset['built'])!, today)
-    const texts = JSON.parse(requiredData(this, 'texts')) as Texts
-    write(required(this, '.age'), age ? fill(texts.older, { span: plural(lang, age.n, texts[age.unit]) }) : '')
+    const texts = JSON.parse(requireData(this, 'texts')) as Texts
+    setText(
+      queryRequired(this, '.age'),
+      age ? fill(texts.older, { span: plural(lang, age.n, texts[age.unit]) }) : '',
+    )
   }
 
   #closeMenu = () => document.querySelector<HTMLElement>('#menu:popover-open')?.hidePopover()
