@@ -459,7 +459,7 @@ test.describe('elements that are taken out, moved and doubled', () => {
 test('a page without ticks fetches nothing for them', async ({ page }) => {
   const later: string[] = []
   page.on('request', (request) => {
-    if (/checklist-store|checklist-exchange|qr-code|reminder/.test(request.url())) later.push(request.url())
+    if (/site-store|checklist-exchange|qr-code|reminder/.test(request.url())) later.push(request.url())
   })
   await page.goto('')
   await page.waitForLoadState('networkidle')
@@ -470,5 +470,5 @@ test('a page without ticks fetches nothing for them', async ({ page }) => {
   )
   await page.reload()
   await expect(page.locator('circuit-figure')).toHaveAttribute('data-s1', 'off')
-  expect(later.map((url) => new URL(url).pathname.startsWith(`${base}_astro/checklist-store`))).toEqual([true])
+  expect(later.map((url) => new URL(url).pathname.startsWith(`${base}_astro/site-store`))).toEqual([true])
 })

@@ -35,8 +35,8 @@ class LanguageOffer extends HTMLElement {
 
   #answer() {
     queryRequired<HTMLElement>(this, 'section').hidden = true
-    void import('../lib/checklist-store.ts').then(({ ChecklistStore }) =>
-      ChecklistStore.at(requireData(this, 'storage')).update(({ rest }) => (rest['languageAnswered'] = true)),
+    void import('../lib/site-store.ts').then(({ SiteStore }) =>
+      SiteStore.at(requireData(this, 'storage')).update(({ rest }) => (rest['languageAnswered'] = true)),
     )
   }
 }

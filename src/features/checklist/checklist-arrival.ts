@@ -4,7 +4,7 @@ import { changesBetween, merged, replaced } from './merge.ts'
 import type { Arrival as Read } from './share-link.ts'
 import type { Tick } from '../../lib/stored.ts'
 import { fill, plural, type Plurals } from '../../lib/words.ts'
-import type { ChecklistStore } from '../../lib/checklist-store.ts'
+import type { SiteStore } from '../../lib/site-store.ts'
 import { queryRequired, setText } from '../../lib/dom.ts'
 import { StepRow, type StateWords } from './step-row.ts'
 
@@ -28,7 +28,7 @@ export class Arrival {
   readonly #dialog: HTMLDialogElement
   readonly #undo: HTMLButtonElement
   readonly #list: HTMLElement
-  readonly #store: ChecklistStore
+  readonly #store: SiteStore
   readonly #texts: ArrivalTexts
   readonly #say: (message: string) => void
   #connection: AbortController | undefined
@@ -36,7 +36,7 @@ export class Arrival {
   constructor(
     host: HTMLElement,
     list: HTMLElement,
-    store: ChecklistStore,
+    store: SiteStore,
     texts: ArrivalTexts,
     say: (message: string) => void,
   ) {

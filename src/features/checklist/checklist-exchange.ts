@@ -5,7 +5,7 @@ import { stateText } from './state-text.ts'
 import { fill } from '../../lib/words.ts'
 import { Arrival, type ArrivalTexts } from './checklist-arrival.ts'
 import { protocolPage, protocolText, type ProtocolTexts } from './checklist-protocol.ts'
-import type { ChecklistStore } from '../../lib/checklist-store.ts'
+import type { SiteStore } from '../../lib/site-store.ts'
 import { copyText } from '../../lib/copy-text.ts'
 import { localDay } from '../../lib/local-day.ts'
 import { pageAddress } from '../../lib/page-address.ts'
@@ -29,12 +29,12 @@ type Texts = ArrivalTexts &
 export class Exchange {
   readonly #host: HTMLElement
   readonly #list: HTMLElement
-  readonly #store: ChecklistStore
+  readonly #store: SiteStore
   readonly #texts: Texts
   readonly #arrival: Arrival
   readonly #status: PoliteStatus
 
-  constructor(host: HTMLElement, list: HTMLElement, store: ChecklistStore) {
+  constructor(host: HTMLElement, list: HTMLElement, store: SiteStore) {
     this.#host = host
     this.#list = list
     this.#store = store

@@ -1,4 +1,4 @@
-import { ChecklistStore } from '../../lib/checklist-store.ts'
+import { SiteStore } from '../../lib/site-store.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 import type { Exchange } from './checklist-exchange.ts'
 
@@ -33,7 +33,7 @@ class ChecklistTools extends HTMLElement {
 
   #load(): Promise<Exchange | null> {
     return (this.#exchange ??= import('./checklist-exchange.ts').then(
-      ({ Exchange }) => new Exchange(this, this.#list, ChecklistStore.at(requireData(this, 'storage'))),
+      ({ Exchange }) => new Exchange(this, this.#list, SiteStore.at(requireData(this, 'storage'))),
       () => this.#fail(),
     ))
   }
@@ -54,7 +54,7 @@ class ChecklistTools extends HTMLElement {
 
   async #print(mode: string) {
     // A sheet of one's own must not show somebody else's state.
-    if (mode !== 'empty') ChecklistStore.at(requireData(this, 'storage')).view(null)
+    if (mode !== 'empty') SiteStore.at(requireData(this, 'storage')).view(null)
     if (mode === 'protocol') {
       const exchange = await this.#load()
       if (!exchange) return

@@ -2,7 +2,7 @@ import { inWords } from '../../lib/calendar-date.ts'
 import { fits, parseChoice, type Choice } from '../../lib/choice.ts'
 import { idIn } from './fragment.ts'
 import { fill } from '../../lib/words.ts'
-import { ChecklistStore } from '../../lib/checklist-store.ts'
+import { SiteStore } from '../../lib/site-store.ts'
 import { showChoice, showCounts, type CountTexts } from './list-view.ts'
 import { localDay } from '../../lib/local-day.ts'
 import { PoliteStatus } from '../../lib/polite-status.ts'
@@ -15,12 +15,12 @@ type Texts = CountTexts & { state: StateWords & { noDay: string } } & Record<Not
 /** Remembers ticks on this device, counts them and shows the list that fits; the list itself is finished HTML. */
 class SettingsChecklist extends HTMLElement {
   #connection: AbortController | undefined
-  #store!: ChecklistStore
+  #store!: SiteStore
   #texts!: Texts
   #status = new PoliteStatus(this)
 
   connectedCallback() {
-    this.#store = ChecklistStore.at(requireData(this, 'storage'))
+    this.#store = SiteStore.at(requireData(this, 'storage'))
     this.#texts = JSON.parse(requireData(this, 'texts')) as Texts
     this.#connection = new AbortController()
     const { signal } = this.#connection

@@ -1,4 +1,4 @@
-import { ChecklistStore } from '../../lib/checklist-store.ts'
+import { SiteStore } from '../../lib/site-store.ts'
 import { PoliteStatus } from '../../lib/polite-status.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
@@ -7,13 +7,13 @@ const UNDO_MS = 10_000
 /** Shows what the site has stored on this device, forgets it, and takes that back for ten seconds. */
 class StoredData extends HTMLElement {
   #connection: AbortController | undefined
-  #store!: ChecklistStore
+  #store!: SiteStore
   #status = new PoliteStatus(this)
   #timer: number | undefined
   #takeBack: (() => void) | undefined
 
   connectedCallback() {
-    this.#store = ChecklistStore.at(requireData(this, 'storage'))
+    this.#store = SiteStore.at(requireData(this, 'storage'))
     this.#connection = new AbortController()
     const { signal } = this.#connection
     this.#store.follow(this.#sync, signal)

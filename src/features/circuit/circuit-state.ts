@@ -1,5 +1,5 @@
 import { fill } from '../../lib/words.ts'
-import { ChecklistStore } from '../../lib/checklist-store.ts'
+import { SiteStore } from '../../lib/site-store.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
 type Texts = {
@@ -12,14 +12,14 @@ type Texts = {
 /** Lets a figure show the ticks until the signal ends: the switch turns off, the form stays on and is flagged. */
 export function followTicks(figure: HTMLElement, signal: AbortSignal): void {
   if (signal.aborted) return
-  const store = ChecklistStore.at(requireData(figure, 'storage'))
+  const store = SiteStore.at(requireData(figure, 'storage'))
   const texts = JSON.parse(requireData(figure, 'texts')) as Texts
   const sync = () => show(figure, store, texts)
   store.follow(sync, signal)
   sync()
 }
 
-function show(figure: HTMLElement, store: ChecklistStore, { state, s1, s2, words }: Texts): void {
+function show(figure: HTMLElement, store: SiteStore, { state, s1, s2, words }: Texts): void {
   const ticks = store.ticks()
   const isDone = (id: string) => ticks.get(id)?.state === 'done'
   const one = isDone('gen-ai-off') ? 'off' : 'on'

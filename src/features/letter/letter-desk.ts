@@ -1,6 +1,6 @@
 import { composeLetter, formText, letterText, mailDraft, type Letter, type LetterTexts } from './letter.ts'
 import { parseEntries, type Entries } from './letter-entries.ts'
-import { ChecklistStore } from '../../lib/checklist-store.ts'
+import { SiteStore } from '../../lib/site-store.ts'
 import { copyText } from '../../lib/copy-text.ts'
 import { drawLetter } from './letter-drawing.ts'
 import { LetterMemory } from './letter-memory.ts'
@@ -26,7 +26,7 @@ export class LetterDesk {
   constructor(host: HTMLElement, signal: AbortSignal) {
     this.#host = host
     this.#form = queryRequired(host, 'form')
-    const store = ChecklistStore.at(requireData(host, 'storage'))
+    const store = SiteStore.at(requireData(host, 'storage'))
     this.#memory = new LetterMemory(store)
     this.#texts = JSON.parse(requireData(host, 'texts')) as Texts
     this.#status = new PoliteStatus(host)

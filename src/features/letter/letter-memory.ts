@@ -1,12 +1,12 @@
 import { parseEntries, type Entries } from './letter-entries.ts'
 import { emptyState, parseStored, serialiseStored } from '../../lib/stored.ts'
-import type { ChecklistStore } from '../../lib/checklist-store.ts'
+import type { SiteStore } from '../../lib/site-store.ts'
 
 /** Keeps a letter's entries under the site's one key, but for the day: that is always the one of writing. */
 export class LetterMemory {
-  readonly #store: ChecklistStore
+  readonly #store: SiteStore
 
-  constructor(store: ChecklistStore) {
+  constructor(store: SiteStore) {
     this.#store = store
   }
 

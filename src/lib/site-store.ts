@@ -9,8 +9,8 @@ const QUIET = serialiseStored({ ...emptyState(), quiet: true })
  * thing, so that other tabs' ticks survive. Where storage is blocked, full or silent, and in quiet
  * mode, the state lives in memory until the page is left.
  */
-export class ChecklistStore extends EventTarget {
-  static #stores = new Map<string, ChecklistStore>()
+export class SiteStore extends EventTarget {
+  static #stores = new Map<string, SiteStore>()
   #memory: string | null = null
   #persists = true
   #viewed: Map<string, Tick> | null = null
@@ -23,8 +23,8 @@ export class ChecklistStore extends EventTarget {
   }
 
   /** The store of a key; all elements of a page share it, and with it the memory. */
-  static at(key: string): ChecklistStore {
-    const store = this.#stores.get(key) ?? new ChecklistStore(key)
+  static at(key: string): SiteStore {
+    const store = this.#stores.get(key) ?? new SiteStore(key)
     this.#stores.set(key, store)
     return store
   }
