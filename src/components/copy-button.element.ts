@@ -1,11 +1,11 @@
 import { copyText } from '../lib/copy-text.ts'
-import { Moment } from '../lib/moment.ts'
+import { TransientState } from '../lib/transient-state.ts'
 import { queryRequired, requireData } from '../lib/dom.ts'
 
 /** Copies its text to the clipboard and says so, visibly and for screen readers. */
 class CopyButton extends HTMLElement {
   #connection: AbortController | undefined
-  readonly #moment = new Moment()
+  readonly #transientState = new TransientState()
 
   connectedCallback() {
     // Without a secure context there is no clipboard; the text itself stands beside the button.
@@ -24,7 +24,7 @@ class CopyButton extends HTMLElement {
 
   disconnectedCallback() {
     this.#connection?.abort()
-    this.#moment.end()
+    this.#transientState.end()
   }
 
   async #copy(button: HTMLButtonElement) {
@@ -33,12 +33,12 @@ class CopyButton extends HTMLElement {
   }
 
   #say(button: HTMLButtonElement, message: string) {
-    this.#moment.end()
+    this.#transientState.end()
     const status = queryRequired(this, '[role=status]')
     const [word, label] = [button.textContent, button.ariaLabel]
     button.textContent = status.textContent = message
     button.ariaLabel = null
-    this.#moment.start(() => {
+    this.#transientState.start(() => {
       button.textContent = word
       button.ariaLabel = label
       status.textContent = ''

@@ -1,11 +1,11 @@
 import { copyText } from '../lib/copy-text.ts'
-import { Moment } from '../lib/moment.ts'
+import { TransientState } from '../lib/transient-state.ts'
 import { queryRequired, requireData } from '../lib/dom.ts'
 
 /** Hands the page to the device's own share sheet, and copies the address of a heading that is clicked. */
 class PassOn extends HTMLElement {
   #connection: AbortController | undefined
-  readonly #moment = new Moment()
+  readonly #transientState = new TransientState()
 
   connectedCallback() {
     this.#connection = new AbortController()
@@ -20,16 +20,16 @@ class PassOn extends HTMLElement {
 
   disconnectedCallback() {
     this.#connection?.abort()
-    this.#moment.end()
+    this.#transientState.end()
   }
 
   #copyHeading = async ({ target }: Event) => {
     const link = (target as Element).closest<HTMLAnchorElement>(':is(h2, h3) > a[href^="#"]')
     if (!link || !(await copyText(link.href)) || !this.isConnected) return
-    this.#moment.end()
+    this.#transientState.end()
     const status = queryRequired(this, '[role=status]')
     link.dataset['copied'] = status.textContent = requireData(this, 'copied')
-    this.#moment.start(() => {
+    this.#transientState.start(() => {
       delete link.dataset['copied']
       status.textContent = ''
     })

@@ -1,12 +1,12 @@
 import { matches, termsOf } from './search-terms.ts'
 import { plural, type Plurals } from '../../lib/words.ts'
-import { PoliteStatus } from '../../lib/polite-status.ts'
+import { LiveRegion } from '../../lib/live-region.ts'
 import { queryRequired, requireData } from '../../lib/dom.ts'
 
 /** Shows only the authorities that what is typed names, and says how many those are. */
 class AuthoritySearch extends HTMLElement {
   #connection: AbortController | undefined
-  #status = new PoliteStatus(this)
+  #liveRegion = new LiveRegion(this)
   #rows: { row: HTMLElement; terms: string[] }[] = []
 
   connectedCallback() {
@@ -26,7 +26,7 @@ class AuthoritySearch extends HTMLElement {
 
   disconnectedCallback() {
     this.#connection?.abort()
-    this.#status.stop()
+    this.#liveRegion.stop()
   }
 
   get #field(): HTMLInputElement {
@@ -50,7 +50,9 @@ class AuthoritySearch extends HTMLElement {
   #search = () => {
     const n = this.#filter()
     const found = JSON.parse(requireData(this, 'found')) as Plurals
-    this.#status.say(n === 0 ? requireData(this, 'none') : plural(document.documentElement.lang, n, found))
+    this.#liveRegion.announce(
+      n === 0 ? requireData(this, 'none') : plural(document.documentElement.lang, n, found),
+    )
   }
 
   #showAll = () => {

@@ -9,7 +9,7 @@ import type { SiteStore } from '../../lib/site-store.ts'
 import { copyText } from '../../lib/copy-text.ts'
 import { localDay } from '../../lib/local-day.ts'
 import { pageAddress } from '../../lib/page-address.ts'
-import { PoliteStatus } from '../../lib/polite-status.ts'
+import { LiveRegion } from '../../lib/live-region.ts'
 import { queryRequired, requireData } from '../../lib/dom.ts'
 import { saveFile } from '../../lib/save-file.ts'
 import { askForState, type ReadingTexts } from './state-reading.ts'
@@ -32,21 +32,21 @@ export class Exchange {
   readonly #store: SiteStore
   readonly #texts: Texts
   readonly #arrival: Arrival
-  readonly #status: PoliteStatus
+  readonly #liveRegion: LiveRegion
 
   constructor(host: HTMLElement, list: HTMLElement, store: SiteStore) {
     this.#host = host
     this.#list = list
     this.#store = store
     this.#texts = JSON.parse(requireData(host, 'texts')) as Texts
-    this.#status = new PoliteStatus(host)
+    this.#liveRegion = new LiveRegion(host)
     this.#arrival = new Arrival(host, list, store, this.#texts, (message) => this.#say(message))
   }
 
   /** Closes what is open; nothing else outlives a call. */
   stop(): void {
     this.#arrival.stop()
-    this.#status.stop()
+    this.#liveRegion.stop()
     for (const dialog of this.#host.querySelectorAll('dialog')) dialog.close()
   }
 
@@ -163,6 +163,6 @@ export class Exchange {
   }
 
   #say(message: string) {
-    this.#status.say(message)
+    this.#liveRegion.announce(message)
   }
 }

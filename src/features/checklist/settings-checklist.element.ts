@@ -5,7 +5,7 @@ import { fill } from '../../lib/words.ts'
 import { SiteStore } from '../../lib/site-store.ts'
 import { showChoice, showCounts, type CountTexts } from './list-view.ts'
 import { localDay } from '../../lib/local-day.ts'
-import { PoliteStatus } from '../../lib/polite-status.ts'
+import { LiveRegion } from '../../lib/live-region.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 import { StepRow, type StateWords } from './step-row.ts'
 
@@ -17,7 +17,7 @@ class SettingsChecklist extends HTMLElement {
   #connection: AbortController | undefined
   #store!: SiteStore
   #texts!: Texts
-  #status = new PoliteStatus(this)
+  #liveRegion = new LiveRegion(this)
 
   connectedCallback() {
     this.#store = SiteStore.at(requireData(this, 'storage'))
@@ -36,7 +36,7 @@ class SettingsChecklist extends HTMLElement {
 
   disconnectedCallback() {
     this.#connection?.abort()
-    this.#status.stop()
+    this.#liveRegion.stop()
   }
 
   #change = ({ target }: Event) => {
@@ -55,7 +55,7 @@ class SettingsChecklist extends HTMLElement {
       if (change.tick) ticks.set(step.id, change.tick)
       else ticks.delete(step.id)
     })
-    this.#status.say(this.#progress)
+    this.#liveRegion.announce(this.#progress)
   }
 
   /** A day that is none when its field is left gives way to the one before. */
@@ -63,13 +63,13 @@ class SettingsChecklist extends HTMLElement {
     if (!(target instanceof HTMLInputElement) || target.type !== 'date') return
     const before = this.#store.ticks().get(target.closest('li')!.id)
     if (before && target.value !== before.on)
-      this.#status.say(fill(this.#texts.state.noDay, { date: this.#inWords(before.on) }))
+      this.#liveRegion.announce(fill(this.#texts.state.noDay, { date: this.#inWords(before.on) }))
     this.#sync()
   }
 
   #choose(choice: Choice) {
     this.#store.choose(choice, true)
-    this.#status.say(`${this.#progress} ${queryRequired(this, '.beyond span').textContent}`)
+    this.#liveRegion.announce(`${this.#progress} ${queryRequired(this, '.beyond span').textContent}`)
   }
 
   #click = ({ target }: Event) => {

@@ -1,5 +1,5 @@
 import { SiteStore } from '../../lib/site-store.ts'
-import { PoliteStatus } from '../../lib/polite-status.ts'
+import { LiveRegion } from '../../lib/live-region.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
 const UNDO_MS = 10_000
@@ -8,7 +8,7 @@ const UNDO_MS = 10_000
 class StoredData extends HTMLElement {
   #connection: AbortController | undefined
   #store!: SiteStore
-  #status = new PoliteStatus(this)
+  #liveRegion = new LiveRegion(this)
   #timer: number | undefined
   #takeBack: (() => void) | undefined
 
@@ -26,7 +26,7 @@ class StoredData extends HTMLElement {
 
   disconnectedCallback() {
     this.#connection?.abort()
-    this.#status.stop()
+    this.#liveRegion.stop()
     this.#endUndo()
   }
 
@@ -56,7 +56,7 @@ class StoredData extends HTMLElement {
     const undo = this.#button('undo')
     undo.hidden = false
     undo.focus()
-    this.#status.say(requireData(this, 'forgotten'))
+    this.#liveRegion.announce(requireData(this, 'forgotten'))
     this.#timer = window.setTimeout(() => this.#endUndo(), UNDO_MS)
   }
 
@@ -64,7 +64,7 @@ class StoredData extends HTMLElement {
     // The second click of a double one on the button before, whose place this one has taken.
     if (detail > 1) return
     this.#takeBack?.()
-    this.#status.say(requireData(this, 'restored'))
+    this.#liveRegion.announce(requireData(this, 'restored'))
   }
 
   #endUndo() {

@@ -7,7 +7,7 @@ import { receiptOf, type Fault, type Receipt, type Way } from './receipt.ts'
 import { fill } from '../../lib/words.ts'
 import type { CalendarTexts } from './deadline-file.ts'
 import { pageAddress } from '../../lib/page-address.ts'
-import { PoliteStatus } from '../../lib/polite-status.ts'
+import { LiveRegion } from '../../lib/live-region.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
 type Texts = DeadlineTexts & {
@@ -23,7 +23,7 @@ type Texts = DeadlineTexts & {
 export class DeadlineView {
   readonly #host: HTMLElement
   readonly #texts: Texts
-  readonly #status: PoliteStatus
+  readonly #liveRegion: LiveRegion
   #timer: number | undefined
   #said = ''
   #last: CalendarDate | undefined
@@ -31,7 +31,7 @@ export class DeadlineView {
   constructor(host: HTMLElement, signal: AbortSignal) {
     this.#host = host
     this.#texts = JSON.parse(requireData(host, 'texts')) as Texts
-    this.#status = new PoliteStatus(host)
+    this.#liveRegion = new LiveRegion(host)
     for (const type of ['input', 'focusout']) host.addEventListener(type, this.#change, { signal })
     queryRequired(host, 'button').addEventListener('click', () => void this.#save(), { signal })
     addEventListener('pageshow', this.#update, { signal })
@@ -41,14 +41,14 @@ export class DeadlineView {
   }
 
   #stop = () => {
-    this.#status.stop()
+    this.#liveRegion.stop()
     clearTimeout(this.#timer)
   }
 
   /** Says what has come of an entry, once; what time alone has changed is not said. */
   #change = () => {
     const message = this.#update()
-    if (message !== this.#said) this.#status.say(message)
+    if (message !== this.#said) this.#liveRegion.announce(message)
     this.#said = message
   }
 
@@ -116,7 +116,8 @@ export class DeadlineView {
 
   async #save() {
     const { saveDeadline } = await import('./deadline-file.ts')
-    if (this.#last) this.#status.say(saveDeadline(this.#last, this.#texts.calendar, pageAddress(this.#host)))
+    if (this.#last)
+      this.#liveRegion.announce(saveDeadline(this.#last, this.#texts.calendar, pageAddress(this.#host)))
   }
 
   get #region(): Region {

@@ -5,7 +5,7 @@ import { copyText } from '../../lib/copy-text.ts'
 import { drawLetter } from './letter-drawing.ts'
 import { LetterMemory } from './letter-memory.ts'
 import { localDay } from '../../lib/local-day.ts'
-import { PoliteStatus } from '../../lib/polite-status.ts'
+import { LiveRegion } from '../../lib/live-region.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
 type Texts = Record<
@@ -19,7 +19,7 @@ export class LetterDesk {
   readonly #form: HTMLFormElement
   readonly #memory: LetterMemory
   readonly #texts: Texts
-  readonly #status: PoliteStatus
+  readonly #liveRegion: LiveRegion
   readonly #sentences = new Map<string, LetterTexts>()
 
   /** Works until the signal, and leaves nothing behind. */
@@ -29,12 +29,12 @@ export class LetterDesk {
     const store = SiteStore.at(requireData(host, 'storage'))
     this.#memory = new LetterMemory(store)
     this.#texts = JSON.parse(requireData(host, 'texts')) as Texts
-    this.#status = new PoliteStatus(host)
+    this.#liveRegion = new LiveRegion(host)
     queryRequired<HTMLInputElement>(host, '[name=day]').value ||= localDay()
     store.follow(this.#sync, signal)
     addEventListener('afterprint', this.#endPrint, { signal })
     signal.addEventListener('abort', () => {
-      this.#status.stop()
+      this.#liveRegion.stop()
       this.#endPrint()
     })
     // A box that is ticked while this was on its way is not to be cleared again, nor what is typed.
@@ -76,7 +76,7 @@ export class LetterDesk {
   async #show(): Promise<Letter | null> {
     const sentences = await this.#sentencesIn(this.#entries.language)
     if (!sentences) {
-      this.#status.say(this.#texts.unreachable)
+      this.#liveRegion.announce(this.#texts.unreachable)
       return null
     }
     const entries = this.#entries
@@ -115,7 +115,7 @@ export class LetterDesk {
     out.value = text
     const copied = await copyText(text)
     if (!copied) out.select()
-    this.#status.say(copied ? this.#texts.copied : this.#texts.copyByHand)
+    this.#liveRegion.announce(copied ? this.#texts.copied : this.#texts.copyByHand)
   }
 
   #openDraft(letter: Letter) {
@@ -133,7 +133,7 @@ export class LetterDesk {
     this.#sync()
     const { remembered, forgotten, notRemembered } = this.#texts
     const done = this.#remember.checked === checked
-    this.#status.say(done ? (checked ? remembered : forgotten) : notRemembered)
+    this.#liveRegion.announce(done ? (checked ? remembered : forgotten) : notRemembered)
   }
 
   /** Follows what is stored, here or from another tab. */

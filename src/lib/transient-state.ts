@@ -1,7 +1,7 @@
 const SHOWN_MS = 2500
 
 /** Something that shows for a moment: what undoes it runs when the moment is over, or at once for the next one. */
-export class Moment {
+export class TransientState {
   #end: (() => void) | undefined
 
   start(undo: () => void): void {

@@ -1,9 +1,9 @@
 import { queryRequired, setText } from './dom.ts'
 
-const SAY_MS = 400
+const DELAY_MS = 400
 
 /** One polite message after the last of several quick actions, in the host's `role=status`. */
-export class PoliteStatus {
+export class LiveRegion {
   #timer: number | undefined
   readonly #host: Element
 
@@ -11,11 +11,11 @@ export class PoliteStatus {
     this.#host = host
   }
 
-  say(message: string): void {
+  announce(message: string): void {
     this.stop()
     // Emptied first, so that the same words said twice are heard twice.
     setText(queryRequired(this.#host, '[role=status]'), '')
-    this.#timer = window.setTimeout(() => setText(queryRequired(this.#host, '[role=status]'), message), SAY_MS)
+    this.#timer = window.setTimeout(() => setText(queryRequired(this.#host, '[role=status]'), message), DELAY_MS)
   }
 
   stop(): void {
