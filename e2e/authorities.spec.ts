@@ -1,6 +1,6 @@
 import { selectAll } from 'hast-util-select'
 import type { Locator, Page } from '@playwright/test'
-import { plural } from '../src/lib/words.ts'
+import { plural } from '../src/lib/interpolate.ts'
 import { authorities, pageAt, wordsOf } from './built-site.ts'
 import { expect, test } from './guarded.ts'
 

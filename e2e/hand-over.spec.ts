@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { readFile } from 'node:fs/promises'
 import { de } from '../src/i18n/de.ts'
-import { fill, plural } from '../src/lib/words.ts'
+import { interpolate, plural } from '../src/lib/interpolate.ts'
 import { standardSteps, steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { stopClock } from './clock.ts'
@@ -81,7 +81,7 @@ test.describe('a link to a list', () => {
     ] as const) {
       const dialog = await follow(reader, link)
       await expect(dialog).toHaveAccessibleName(exchange.listHeading)
-      const summary = fill(exchange.listIs, {
+      const summary = interpolate(exchange.listIs, {
         list: [t.choice.cuts['2'], t.regions.uk, t.choice.audiences.member].join(', '),
         own: [t.choice.cuts['10'], t.regions['eea-ch'], t.choice.audiences.member].join(', '),
       })
@@ -108,7 +108,7 @@ test.describe('a link to a state', () => {
     await expect(dialog).toHaveAccessibleName(exchange.linkHeading)
     await expect(dialog.getByText(plural('de', 1, exchange.would, { replaced: 4 }))).toBeVisible()
     const line = (id: string, from: string, to: string, only = true) =>
-      fill(only ? exchange.changeReplacing : exchange.change, { title: titleOf(id), from, to })
+      interpolate(only ? exchange.changeReplacing : exchange.change, { title: titleOf(id), from, to })
     await expect(dialog.getByRole('listitem')).toHaveText([
       line('gen-ai-off', `${t.state.done} 1. November 2026`, `${t.state.done} 20. November 2026`),
       line('verify', `${t.state.na} 2. November 2026`, t.state.open),

@@ -2,7 +2,7 @@ import { chromium, type Locator, type Page } from '@playwright/test'
 import { browserFlags, findBrowser } from '../scripts/find-browser.ts'
 import { de } from '../src/i18n/de.ts'
 import { fits, standardChoice, type Choice } from '../src/lib/choice.ts'
-import { fill, plural } from '../src/lib/words.ts'
+import { interpolate, plural } from '../src/lib/interpolate.ts'
 import { base, steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { stopClock } from './clock.ts'
@@ -12,8 +12,9 @@ const t = de.checklist
 const titleOf = (id: string): string => steps.find((step) => step.id === id)!.title.de
 const box = (page: Page, id: string): Locator => boxOf(page, titleOf(id))
 const notApplicable = (page: Page, id: string): Locator =>
-  page.getByRole('checkbox', { name: fill(t.state.notApplicableFor, { title: titleOf(id) }) })
-const day = (page: Page, id: string): Locator => page.getByLabel(fill(t.state.dayFor, { title: titleOf(id) }))
+  page.getByRole('checkbox', { name: interpolate(t.state.notApplicableFor, { title: titleOf(id) }) })
+const day = (page: Page, id: string): Locator =>
+  page.getByLabel(interpolate(t.state.dayFor, { title: titleOf(id) }))
 const progress = (page: Page, text: string): Promise<void> =>
   expect(page.locator('.progress-words')).toHaveText(text)
 const stored = (page: Page): Promise<{ ticks: Record<string, unknown> } & Record<string, unknown>> =>
@@ -182,8 +183,8 @@ test.describe('three states', () => {
         - text: ${title} 1 Minute
         - paragraph:
           - text: ${t.state.done}
-          - 'textbox "${fill(t.state.dayFor, { title })}"'
-          - 'checkbox "${fill(t.state.notApplicableFor, { title })}"'
+          - 'textbox "${interpolate(t.state.dayFor, { title })}"'
+          - 'checkbox "${interpolate(t.state.notApplicableFor, { title })}"'
           - text: ${t.state.notApplicable}
     `)
     await expect(page.locator('.choice')).toMatchAriaSnapshot(`
@@ -234,7 +235,7 @@ for (const [timezoneId, here] of [
         await page.clock.runFor(1000)
         await expect(day(page, 'verify'), `not ${wrong}`).toHaveValue('2026-02-28')
       }
-      const sentence = fill(t.state.noDay, { date: '28. Februar 2026' })
+      const sentence = interpolate(t.state.noDay, { date: '28. Februar 2026' })
       await expect(page.getByRole('status').filter({ hasText: sentence })).toHaveCount(1)
       await page.reload()
       await expect(day(page, 'verify')).toHaveValue('2026-02-28')
@@ -358,7 +359,7 @@ test.describe('the circuit follows the ticks', () => {
           return bottom - top > (right - left) / 4 ? 'open' : 'closed'
         })
       const words = (s1: 'on' | 'off', s2: 'on' | 'requested') =>
-        fill(de.circuit.state, { s1: de.circuit.s1State[s1], s2: de.circuit.s2State[s2] })
+        interpolate(de.circuit.state, { s1: de.circuit.s1State[s1], s2: de.circuit.s2State[s2] })
       await expect(figure.getByText(words('on', 'on'))).toBeAttached()
       expect([await lever('s1'), await lever('s2')]).toEqual(['closed', 'closed'])
       await expect(figure.getByText(de.circuit.onRequested, { exact: true })).toBeHidden()

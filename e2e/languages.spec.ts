@@ -1,7 +1,7 @@
 import { select, selectAll } from 'hast-util-select'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
-import { fill } from '../src/lib/words.ts'
+import { interpolate } from '../src/lib/interpolate.ts'
 import {
   base,
   frontmatter,
@@ -164,14 +164,14 @@ test('a missing address answers in both languages', async ({ page }) => {
 test('the counter says in English what it says in German', async ({ page }) => {
   const { before, on, after, afterYears } = en.counter
   for (const [day, sentence] of [
-    ['2025-10-15', fill(before.other, { n: 19, date: 'Monday 3 November 2025' })],
+    ['2025-10-15', interpolate(before.other, { n: 19, date: 'Monday 3 November 2025' })],
     ['2025-11-02', before.one],
-    ['2025-11-03', fill(on, { date: '3 November 2025' })],
-    ['2025-11-04', fill(after, { span: '1 day' })],
-    ['2025-11-15', fill(after, { span: '12 days' })],
-    ['2026-11-03', fill(afterYears, { span: '1 year', total: '365 days' })],
-    ['2026-11-23', fill(afterYears, { span: '1 year and 20 days', total: '385 days' })],
-    ['2027-11-03', fill(afterYears, { span: '2 years', total: '730 days' })],
+    ['2025-11-03', interpolate(on, { date: '3 November 2025' })],
+    ['2025-11-04', interpolate(after, { span: '1 day' })],
+    ['2025-11-15', interpolate(after, { span: '12 days' })],
+    ['2026-11-03', interpolate(afterYears, { span: '1 year', total: '365 days' })],
+    ['2026-11-23', interpolate(afterYears, { span: '1 year and 20 days', total: '385 days' })],
+    ['2027-11-03', interpolate(afterYears, { span: '2 years', total: '730 days' })],
   ] as const) {
     await page.goto(`en/?stand=${day}`)
     const counter = page.getByRole('region', { name: en.counter.label })

@@ -5,7 +5,7 @@ import { getDocumentProxy } from 'unpdf'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import { purposes, requests } from '../src/features/letter/letter-entries.ts'
-import { fill } from '../src/lib/words.ts'
+import { interpolate } from '../src/lib/interpolate.ts'
 import { storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { expect, listen, test } from './guarded.ts'
@@ -62,8 +62,8 @@ for (const { path, words, other, locale } of editions) {
         letter.country,
         inLocale(locale),
         texts.who.member,
-        fill(texts.email.member, { email: 'erika@example.org' }),
-        fill(texts.profile.member, { profile: 'https://example.org/erika' }),
+        interpolate(texts.email.member, { email: 'erika@example.org' }),
+        interpolate(texts.profile.member, { profile: 'https://example.org/erika' }),
         texts.objection,
         texts.purposes.content,
         texts.purposes.affiliates,

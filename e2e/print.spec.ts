@@ -3,7 +3,7 @@ import { select } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { de } from '../src/i18n/de.ts'
-import { fill } from '../src/lib/words.ts'
+import { interpolate } from '../src/lib/interpolate.ts'
 import { pageAt, pages, standardSteps, steps, wordsOf } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { codesIn, renderPages } from './codes.ts'
@@ -37,7 +37,7 @@ async function openList(page: Page, state?: 'done' | 'na'): Promise<void> {
 const controlOf = (page: Page, title: string, state: 'done' | 'na'): Locator =>
   state === 'done'
     ? boxOf(page, title)
-    : page.getByRole('checkbox', { name: fill(de.checklist.state.notApplicableFor, { title }) })
+    : page.getByRole('checkbox', { name: interpolate(de.checklist.state.notApplicableFor, { title }) })
 /** Gives a print command and waits until the page is ready for it: the record loads what it needs first. */
 async function command(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click()

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { extractText, getDocumentProxy } from 'unpdf'
 import type { Locale } from '../src/site.ts'
-import { fill } from '../src/lib/words.ts'
+import { interpolate } from '../src/lib/interpolate.ts'
 import { base, isPrintPage, pageAt, pages, sharedTexts, wordsOf } from './built-site.ts'
 import { codesIn, codesInPng, renderPages } from './codes.ts'
 import { expect, test } from './guarded.ts'
@@ -12,7 +12,7 @@ const addressOf = (name: string): string =>
   String(select('link[rel=canonical]', pageAt(name).tree)?.properties.href)
 /** Where each language starts, in full. */
 const guide: Record<Locale, string> = { de: addressOf('/'), en: addressOf('/en/') }
-const texts = sharedTexts.map((one) => ({ ...one, text: fill(one.text, { guide: guide[one.language] }) }))
+const texts = sharedTexts.map((one) => ({ ...one, text: interpolate(one.text, { guide: guide[one.language] }) }))
 
 const editions = [
   { locale: 'de', team: 'team/', poster: 'team/poster/', slide: 'team/folie/' },
@@ -58,7 +58,10 @@ for (const { locale, team } of editions) {
     await page.goto(team)
     for (const { title, text } of texts) {
       await expect(page.getByRole('heading', { level: 3, name: title[locale], exact: true })).toBeVisible()
-      const button = page.getByRole('button', { name: fill(t.copy.label, { text: title[locale] }), exact: true })
+      const button = page.getByRole('button', {
+        name: interpolate(t.copy.label, { text: title[locale] }),
+        exact: true,
+      })
       await button.click()
       await expect.poll(() => copied(page), title[locale]).toBe(text)
     }
@@ -84,7 +87,7 @@ for (const { locale, team } of editions) {
   test(`the snippet of /${team} is a link with a drawing and nothing that runs or loads`, async ({ page }) => {
     await stubClipboard(page)
     await page.goto(team)
-    await page.getByRole('button', { name: fill(t.copy.label, { text: t.team.embed.code }) }).click()
+    await page.getByRole('button', { name: interpolate(t.copy.label, { text: t.team.embed.code }) }).click()
     await expect.poll(() => copied(page)).toContain('<a ')
     const code = await copied(page)
     expect(await page.locator('pre').textContent()).toBe(code)

@@ -1,6 +1,6 @@
 import { asOfIn } from '../lib/as-of.ts'
 import { inWords } from '../lib/calendar-date.ts'
-import { fill } from '../lib/words.ts'
+import { interpolate } from '../lib/interpolate.ts'
 import { queryRequired, requireData } from '../lib/dom.ts'
 
 /** Says loudly that the page shows another day than today, with a way back. */
@@ -12,7 +12,7 @@ class AsOfStrip extends HTMLElement {
     if (asOf.name === 'none') return
     const date = asOf.name === 'day' ? inWords(asOf.day, document.documentElement.lang) : ''
     queryRequired(this, 'strong').textContent =
-      asOf.name === 'day' ? fill(requireData(this, 'view'), { date }) : requireData(this, 'invalid')
+      asOf.name === 'day' ? interpolate(requireData(this, 'view'), { date }) : requireData(this, 'invalid')
     // The whole address: a path that begins with // alone would lead to another host.
     const today = new URL(location.href)
     today.searchParams.delete('stand')

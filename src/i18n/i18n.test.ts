@@ -26,10 +26,10 @@ function differences(dictionary: Texts, shape: Texts): string[] {
   })
 }
 
-/** Names that a piece of code hands to fill() or plural() as an object literal. */
+/** Names that a piece of code hands to interpolate() or plural() as an object literal. */
 const filledIn = (code: string): string[] => {
   // A call with two levels of parentheses inside; deeper ones would need a parser.
-  const calls = code.match(/\b(?:fill|plural)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g) ?? []
+  const calls = code.match(/\b(?:interpolate|plural)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g) ?? []
   const literals = calls.flatMap((call) => call.match(/\{[^]*\}/) ?? [])
   return literals.flatMap((literal) => [...literal.matchAll(/[{,]\s*(\w+)\s*(?=[:,}])/g)].map(([, name]) => name!))
 }
@@ -67,8 +67,8 @@ describe('placeholders', async () => {
   )
 
   it('are found in calls, and only there', () => {
-    expect(filledIn("fill(t.a, { date: inWords(day, 'de'), n })")).toEqual(['date', 'n'])
+    expect(filledIn("interpolate(t.a, { date: inWords(day, 'de'), n })")).toEqual(['date', 'n'])
     expect(filledIn('plural(locale, n, t.days, {\n  total: f(g(x)),\n})')).toEqual(['total'])
-    expect(filledIn('const a = { lost: 1 }; fill(t.a, a)')).toEqual([])
+    expect(filledIn('const a = { lost: 1 }; interpolate(t.a, a)')).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { loadGuide, type Page } from '../../content/load.ts'
 import { arrange, type Arranged } from './passages.ts'
 import { chipOf } from './chip.ts'
 import { words } from '../../i18n/index.ts'
-import { fill } from '../../lib/words.ts'
+import { interpolate } from '../../lib/interpolate.ts'
 import type { Source } from '../../content/schemas.ts'
 
 /**
@@ -26,7 +26,7 @@ export async function arranged(
     contentsLabel: kind === 'guide' || kind === 'reference' ? contents : undefined,
     sections: kind === 'home' || kind === 'reference' || kind === 'print',
     evidenceAt,
-    citeLabel: (n) => fill(evidence.cite, { n }),
+    citeLabel: (n) => interpolate(evidence.cite, { n }),
     listLabel: evidence.list,
     chipOf: (id) => chipOf(sourceOf(id), locale),
   })

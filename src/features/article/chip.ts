@@ -1,5 +1,5 @@
 import { inWords, type CalendarDate } from '../../lib/calendar-date.ts'
-import { fill } from '../../lib/words.ts'
+import { interpolate } from '../../lib/interpolate.ts'
 import type { Source } from '../../content/schemas.ts'
 import type { Locale } from '../../site.ts'
 import { words } from '../../i18n/index.ts'
@@ -18,7 +18,7 @@ export function chipOf({ kind, publisher, title, url, language, rank, published,
     // A report is second-hand by its nature.
     rank === 'secondary' && kind !== 'report' && evidence.secondHand,
     published && day(published),
-    read !== usualReadingDay && fill(evidence.read, { date: day(read) }),
+    read !== usualReadingDay && interpolate(evidence.read, { date: day(read) }),
   ]
   return {
     who: evidence.who[kind],

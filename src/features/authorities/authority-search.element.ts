@@ -1,5 +1,5 @@
 import { matches, termsOf } from './search-terms.ts'
-import { plural, type Plurals } from '../../lib/words.ts'
+import { plural, type Plurals } from '../../lib/interpolate.ts'
 import { LiveRegion } from '../../lib/live-region.ts'
 import { queryRequired, requireData } from '../../lib/dom.ts'
 

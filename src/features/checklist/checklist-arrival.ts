@@ -3,7 +3,7 @@ import type { Choice } from '../../lib/choice.ts'
 import { changesBetween, merged, replaced } from './merge.ts'
 import type { Arrival as Read } from './share-link.ts'
 import type { Tick } from '../../lib/stored.ts'
-import { fill, plural, type Plurals } from '../../lib/words.ts'
+import { interpolate, plural, type Plurals } from '../../lib/interpolate.ts'
 import type { SiteStore } from '../../lib/site-store.ts'
 import { queryRequired, setText } from '../../lib/dom.ts'
 import { StepRow, type StateWords } from './step-row.ts'
@@ -79,7 +79,7 @@ export class Arrival {
   #openList(choice: Choice) {
     const { regions, choice: { cuts, audiences }, listIs, listHeading } = this.#texts // prettier-ignore
     const name = (one: Choice) => [cuts[one.cut], regions[one.region], audiences[one.audience]].join(', ')
-    const summary = fill(listIs, { list: name(choice), own: name(this.#store.choice) })
+    const summary = interpolate(listIs, { list: name(choice), own: name(this.#store.choice) })
     this.#describe(
       listHeading,
       summary,
@@ -100,7 +100,7 @@ export class Arrival {
     ]
     const byBoth = new Set(merging.map(({ id }) => id))
     const lines = replacing.map(({ id, from, to }) =>
-      fill(byBoth.has(id) ? this.#texts.change : this.#texts.changeReplacing, {
+      interpolate(byBoth.has(id) ? this.#texts.change : this.#texts.changeReplacing, {
         title: this.#titleOf(id),
         from: this.#inWords(from),
         to: this.#inWords(to),
@@ -162,7 +162,7 @@ export class Arrival {
   #inWords(tick: Tick | null): string {
     if (!tick) return this.#texts.open
     const date = inWords(tick.on, document.documentElement.lang)
-    return fill(this.#texts.day, { state: this.#texts[tick.state], date })
+    return interpolate(this.#texts.day, { state: this.#texts[tick.state], date })
   }
 }
 

@@ -2,7 +2,7 @@ import { parseCalendarDate } from '../../lib/calendar-date.ts'
 import { listFragment, readFragment, stateFragment, type StepCodes } from './share-link.ts'
 import { stateFile } from './state-file.ts'
 import { stateText } from './state-text.ts'
-import { fill } from '../../lib/words.ts'
+import { interpolate } from '../../lib/interpolate.ts'
 import { Arrival, type ArrivalTexts } from './checklist-arrival.ts'
 import { protocolPage, protocolText, type ProtocolTexts } from './checklist-protocol.ts'
 import type { SiteStore } from '../../lib/site-store.ts'
@@ -92,7 +92,7 @@ export class Exchange {
       uid: `${day}-${new URL(url).host}`,
       stamp: new Date(),
     }
-    this.#save(fill(fileName, { date: day }), 'text/calendar', reminderFile(event))
+    this.#save(interpolate(fileName, { date: day }), 'text/calendar', reminderFile(event))
   }
 
   get #codes(): StepCodes {
@@ -116,12 +116,12 @@ export class Exchange {
   #saveProtocol() {
     const { protocol } = this.#texts
     const text = protocolText(this.#rows, this.#store.read().ticks, protocol, this.#texts, localDay())
-    this.#save(fill(protocol.fileName, { date: localDay() }), 'text/plain', text)
+    this.#save(interpolate(protocol.fileName, { date: localDay() }), 'text/plain', text)
   }
 
   #save(name: string, type: string, text: string) {
     saveFile(name, type, text)
-    this.#say(fill(this.#texts.saved, { name }))
+    this.#say(interpolate(this.#texts.saved, { name }))
   }
 
   async #copy(text: string) {

@@ -1,6 +1,6 @@
 import { inWords, type CalendarDate } from '../../lib/calendar-date.ts'
 import type { Tick } from '../../lib/stored.ts'
-import { fill } from '../../lib/words.ts'
+import { interpolate } from '../../lib/interpolate.ts'
 import type { StateWords, StepRow } from './step-row.ts'
 
 export type ProtocolTexts = Record<
@@ -38,7 +38,9 @@ export function protocolText(
     ].join('\n'),
   )
   const foot = [texts.account, texts.place, texts.signature].map((text) => `${text}: ${line}`)
-  return [texts.title, fill(texts.intro, { date: inLocale(today) }), ...steps, foot.join('\n\n'), ''].join('\n\n')
+  return [texts.title, interpolate(texts.intro, { date: inLocale(today) }), ...steps, foot.join('\n\n'), ''].join(
+    '\n\n',
+  )
 }
 
 /** The record as a page for paper. */
@@ -70,7 +72,7 @@ export function protocolPage(
   const foot = [texts.account, texts.place, texts.signature].map((text) => make('p', [text]))
   const sign = make('div', foot)
   sign.className = 'sign'
-  return [make('h1', [texts.title]), make('p', [fill(texts.intro, { date: inLocale(today) })]), table, sign]
+  return [make('h1', [texts.title]), make('p', [interpolate(texts.intro, { date: inLocale(today) })]), table, sign]
 }
 
 function make<K extends keyof HTMLElementTagNameMap>(

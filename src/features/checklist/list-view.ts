@@ -1,7 +1,7 @@
 import type { Choice } from '../../lib/choice.ts'
 import { progressOf } from './progress.ts'
 import type { Tick } from '../../lib/stored.ts'
-import { fill, plural, type Plurals } from '../../lib/words.ts'
+import { interpolate, plural, type Plurals } from '../../lib/interpolate.ts'
 import { queryRequired, setText } from '../../lib/dom.ts'
 import { StepRow } from './step-row.ts'
 
@@ -35,10 +35,10 @@ export function showCounts(list: HTMLElement, ticks: ReadonlyMap<string, Tick>, 
   bar.max = count.total || 1
   bar.value = count.done
   const words =
-    count.minutes === 0 ? fill(texts.complete, count) : plural(lang, count.minutes, texts.progress, count)
+    count.minutes === 0 ? interpolate(texts.complete, count) : plural(lang, count.minutes, texts.progress, count)
   setText(queryRequired(list, '.progress-words'), shown.length === 0 ? texts.none : words)
   for (const set of list.querySelectorAll('fieldset:has(ol)'))
-    setText(queryRequired(set, 'legend small'), fill(texts.sectionCount, progressOf(countable(set))))
+    setText(queryRequired(set, 'legend small'), interpolate(texts.sectionCount, progressOf(countable(set))))
   const beyond = StepRow.in(list).filter(({ item }) => item.hidden)
   const marked = beyond.filter(({ id }) => ticks.has(id)).length
   setText(queryRequired(list, '.beyond span'), plural(lang, beyond.length, texts.hidden, { marked }))

@@ -1,7 +1,7 @@
 import { inWords } from '../../lib/calendar-date.ts'
 import { fits, parseChoice, type Choice } from '../../lib/choice.ts'
 import { idIn } from './fragment.ts'
-import { fill } from '../../lib/words.ts'
+import { interpolate } from '../../lib/interpolate.ts'
 import { SiteStore } from '../../lib/site-store.ts'
 import { showChoice, showCounts, type CountTexts } from './list-view.ts'
 import { localDay } from '../../lib/local-day.ts'
@@ -63,7 +63,7 @@ class SettingsChecklist extends HTMLElement {
     if (!(target instanceof HTMLInputElement) || target.type !== 'date') return
     const before = this.#store.ticks().get(target.closest('li')!.id)
     if (before && target.value !== before.on)
-      this.#liveRegion.announce(fill(this.#texts.state.noDay, { date: this.#inWords(before.on) }))
+      this.#liveRegion.announce(interpolate(this.#texts.state.noDay, { date: this.#inWords(before.on) }))
     this.#sync()
   }
 

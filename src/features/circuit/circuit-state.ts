@@ -1,4 +1,4 @@
-import { fill } from '../../lib/words.ts'
+import { interpolate } from '../../lib/interpolate.ts'
 import { SiteStore } from '../../lib/site-store.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
@@ -27,5 +27,5 @@ function show(figure: HTMLElement, store: SiteStore, { state, s1, s2, words }: T
   Object.assign(figure.dataset, { s1: one, s2: two })
   setText(queryRequired(figure, '.card-s1 strong'), words[one])
   setText(queryRequired(figure, '.card-s2 strong'), words[two])
-  setText(queryRequired(figure, '.circuit-state'), fill(state, { s1: s1[one], s2: s2[two] }))
+  setText(queryRequired(figure, '.circuit-state'), interpolate(state, { s1: s1[one], s2: s2[two] }))
 }

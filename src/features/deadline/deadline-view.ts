@@ -4,7 +4,7 @@ import { todayOf, type Today } from '../../lib/clock.ts'
 import { deadlineWords, type DeadlineTexts } from './deadline-words.ts'
 import { deadlineOf, type Region } from './deadline.ts'
 import { receiptOf, type Fault, type Receipt, type Way } from './receipt.ts'
-import { fill } from '../../lib/words.ts'
+import { interpolate } from '../../lib/interpolate.ts'
 import type { CalendarTexts } from './deadline-file.ts'
 import { pageAddress } from '../../lib/page-address.ts'
 import { LiveRegion } from '../../lib/live-region.ts'
@@ -95,7 +95,7 @@ export class DeadlineView {
     this.#last = deadline.month.last
     queryRequired<HTMLElement>(this.#host, 'button').hidden = deadline.standing.name === 'after'
     this.#fillLetter({ receipt: inWords(receipt.day, lang), last: inWords(deadline.month.last, lang) })
-    return `${fill(this.#texts.said, { date: words.last })} ${words.left}`
+    return `${interpolate(this.#texts.said, { date: words.last })} ${words.left}`
   }
 
   #refuse(fault: Fault | null) {
@@ -109,7 +109,7 @@ export class DeadlineView {
     const letter = document.getElementById(requireData(this.#host, 'letterId'))
     if (!letter) throw new Error(`<${this.#host.localName}>: no letter`)
     const { text: template, law } = this.#texts.letter
-    const text = fill(template, { receipt, last, law: law[this.#region] })
+    const text = interpolate(template, { receipt, last, law: law[this.#region] })
     setText(queryRequired(letter, '.text'), text)
     queryRequired<HTMLElement>(letter, 'copy-button').dataset['text'] = text
   }

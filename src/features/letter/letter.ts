@@ -1,6 +1,6 @@
 import { inWords } from '../../lib/calendar-date.ts'
 import { linesOf, purposes, requests, type Entries } from './letter-entries.ts'
-import { fill } from '../../lib/words.ts'
+import { interpolate } from '../../lib/interpolate.ts'
 
 /** Sentences of a letter in one language. */
 export type LetterTexts = {
@@ -61,8 +61,8 @@ function subjectOf(entries: Entries, { subject }: LetterTexts): string {
 function introduction({ who, email, profile }: Entries, t: LetterTexts): string {
   return [
     t.who[who],
-    ...(email ? [fill(t.email[who], { email })] : []),
-    ...(profile ? [fill(t.profile[who], { profile })] : []),
+    ...(email ? [interpolate(t.email[who], { email })] : []),
+    ...(profile ? [interpolate(t.profile[who], { profile })] : []),
   ].join(' ')
 }
 

@@ -2,7 +2,7 @@ import { parseCalendarDate } from '../../lib/calendar-date.ts'
 import type { Today } from '../../lib/clock.ts'
 import { followToday } from '../../lib/follow-today.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
-import { fill, plural, type Plurals } from '../../lib/words.ts'
+import { interpolate, plural, type Plurals } from '../../lib/interpolate.ts'
 import { copyAge } from './copy-age.ts'
 
 type Texts = { older: string; months: Plurals; years: Plurals }
@@ -30,7 +30,7 @@ class TakeAwayCopy extends HTMLElement {
     const texts = JSON.parse(requireData(this, 'texts')) as Texts
     setText(
       queryRequired(this, '.age'),
-      age ? fill(texts.older, { span: plural(lang, age.n, texts[age.unit]) }) : '',
+      age ? interpolate(texts.older, { span: plural(lang, age.n, texts[age.unit]) }) : '',
     )
   }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fill, plural } from './words.ts'
+import { interpolate, plural } from './interpolate.ts'
 
-describe('fill', () => {
+describe('interpolate', () => {
   it.each([
     ['no placeholder', {}, 'no placeholder'],
     ['', {}, ''],
@@ -14,7 +14,7 @@ describe('fill', () => {
     ['{a}', { a: '$& $1 $$' }, '$& $1 $$'],
     ['{ a } {} {a-b}', {}, '{ a } {} {a-b}'],
     ['unused', { n: 1 }, 'unused'],
-  ])('%j with %j', (template, values, expected) => expect(fill(template, values)).toBe(expected))
+  ])('%j with %j', (template, values, expected) => expect(interpolate(template, values)).toBe(expected))
 
   it.each([
     ['Noch {n} Tage bis {date}.', { n: 3 }, 'no value for {date} in “Noch {n} Tage bis {date}.”'],
@@ -23,10 +23,12 @@ describe('fill', () => {
     ['{constructor}', {}, 'no value for {constructor} in “{constructor}”'],
     ['{toString}', {}, 'no value for {toString} in “{toString}”'],
     ['{__proto__}', {}, 'no value for {__proto__} in “{__proto__}”'],
-  ])('%j with %j throws', (template, values, message) => expect(() => fill(template, values)).toThrow(message))
+  ])('%j with %j throws', (template, values, message) =>
+    expect(() => interpolate(template, values)).toThrow(message),
+  )
 
   it('puts any value in as it is', () => {
-    fc.assert(fc.property(fc.string(), (value) => fill('«{x}»', { x: value }) === `«${value}»`))
+    fc.assert(fc.property(fc.string(), (value) => interpolate('«{x}»', { x: value }) === `«${value}»`))
   })
 })
 

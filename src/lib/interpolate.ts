@@ -2,7 +2,7 @@
 export type Plurals = { one: string; other: string }
 
 /** Puts values into `{name}` placeholders; a placeholder without a value throws. */
-export function fill(template: string, values: Record<string, string | number>): string {
+export function interpolate(template: string, values: Record<string, string | number>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (!Object.hasOwn(values, name)) throw new Error(`no value for {${name}} in “${template}”`)
     return String(values[name])
@@ -17,5 +17,5 @@ export function plural(
   values: Record<string, string | number> = {},
 ): string {
   const category = new Intl.PluralRules(locale).select(n)
-  return fill(category === 'one' ? forms.one : forms.other, { ...values, n })
+  return interpolate(category === 'one' ? forms.one : forms.other, { ...values, n })
 }
