@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { progressOf } from '../features/checklist/progress.ts'
 import { locales } from '../site.ts'
 import { de } from './de.ts'
-import { words } from './index.ts'
+import { t } from './index.ts'
 
 type Texts = { [key: string]: unknown }
 
@@ -35,11 +35,11 @@ const filledIn = (code: string): string[] => {
 }
 
 describe.each(locales)('the dictionary %s', (locale) => {
-  const texts = textsOf(words(locale))
+  const texts = textsOf(t(locale))
 
   it.each(texts)('says something at %s', (_, text) => expect(text).toMatch(/^\S(.*\S)?$/))
 
-  it('has the keys and placeholders of the German one', () => expect(differences(words(locale), de)).toEqual([]))
+  it('has the keys and placeholders of the German one', () => expect(differences(t(locale), de)).toEqual([]))
 
   it('holds placeholders in one notation only', () => {
     const braces = texts.filter(([, text]) => /[{}]/.test(String(text).replace(/\{\w+\}/g, '')))

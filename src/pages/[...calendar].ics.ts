@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { hrefOf, loadGuide } from '@/content/load'
-import { words } from '@/i18n'
+import { t } from '@/i18n'
 import { atUtc } from '@/lib/calendar-date'
 import { calendarFile } from '@/lib/calendar-file'
 import { routeOf } from '@/lib/paths'
@@ -23,5 +23,5 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
     // The build's day, so that two builds of one state are the same.
     stamp: atUtc(site.built),
   }))
-  return new Response(calendarFile(events, words(locale).calendar))
+  return new Response(calendarFile(events, t(locale).calendar))
 }

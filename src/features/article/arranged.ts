@@ -1,7 +1,7 @@
 import { loadGuide, type Page } from '../../content/load.ts'
 import { arrange, type Arranged } from './passages.ts'
 import { chipOf } from './chip.ts'
-import { words } from '../../i18n/index.ts'
+import { t } from '../../i18n/index.ts'
 import { interpolate } from '../../lib/interpolate.ts'
 import type { Source } from '../../content/schemas.ts'
 
@@ -14,7 +14,7 @@ export async function arranged(
   rendered: string,
   evidenceAt?: string,
 ): Promise<Omit<Arranged, 'cited'> & { cited: Source[] }> {
-  const { contents, evidence } = words(locale)
+  const { contents, evidence } = t(locale)
   const { sources } = await loadGuide()
   const sourceOf = (id: string): Source => {
     const source = sources.get(id)

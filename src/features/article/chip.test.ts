@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sourceSchema, type Source } from '../../content/schemas.ts'
 import { locales } from '../../site.ts'
 import { chipOf } from './chip.ts'
-import { words } from '../../i18n/index.ts'
+import { t } from '../../i18n/index.ts'
 
 const source = (more: Record<string, unknown> = {}): Source =>
   sourceSchema.parse({
@@ -21,7 +21,7 @@ const source = (more: Record<string, unknown> = {}): Source =>
   })
 
 describe.each(locales)('what a reader is told about a source, in %s', (locale) => {
-  const { who, secondHand } = words(locale).evidence
+  const { who, secondHand } = t(locale).evidence
   const note = (more: Record<string, unknown>) => chipOf(source(more), locale).note
 
   it('is who speaks, who publishes and what', () => {

@@ -2,7 +2,7 @@ import { inWords, type CalendarDate } from '../../lib/calendar-date.ts'
 import { interpolate } from '../../lib/interpolate.ts'
 import type { Source } from '../../content/schemas.ts'
 import type { Locale } from '../../site.ts'
-import { words } from '../../i18n/index.ts'
+import { t } from '../../i18n/index.ts'
 
 /** The day on which most sources were read; /quellen/ states it once, and a source only tells another one. */
 export const usualReadingDay = '2026-11-23' as CalendarDate
@@ -12,7 +12,7 @@ export const usualReadingDay = '2026-11-23' as CalendarDate
  * others, a date of publication, another day of reading. The note is empty where there is none.
  */
 export function chipOf({ kind, publisher, title, url, language, rank, published, read }: Source, locale: Locale) {
-  const { evidence } = words(locale)
+  const { evidence } = t(locale)
   const day = (date: Source['read']) => inWords(date, locale)
   const exceptions = [
     // A report is second-hand by its nature.

@@ -2,7 +2,7 @@ import type { ClaimReview, Graph, HowTo, Organization, Question, Thing } from 's
 import { fileNameOf, translationsOf, type Page } from '../../content/load.ts'
 import type { Claim } from './claims.ts'
 import type { Question as Answered } from './questions.ts'
-import { words } from '../../i18n/index.ts'
+import { t } from '../../i18n/index.ts'
 import { addressOf } from '../../site.ts'
 
 /** What a page says of itself to machines, out of what it shows to readers. */
@@ -45,14 +45,14 @@ const article = (page: Page): Thing => ({
   publisher: publisher(page),
 })
 
-const publisher = ({ locale }: Page): Organization => ({ '@type': 'Organization', name: words(locale).siteName })
+const publisher = ({ locale }: Page): Organization => ({ '@type': 'Organization', name: t(locale).siteName })
 
 const trail = (pages: Page[]): Thing => ({
   '@type': 'BreadcrumbList',
   itemListElement: pages.map((page, i) => ({
     '@type': 'ListItem',
     position: i + 1,
-    name: i === 0 ? words(page.locale).siteName : (page.nav?.label ?? page.tab ?? page.title),
+    name: i === 0 ? t(page.locale).siteName : (page.nav?.label ?? page.tab ?? page.title),
     item: addressOf(page.path),
   })),
 })
@@ -85,7 +85,7 @@ function review(page: Page, { id, says, verdict, why }: Claim): ClaimReview {
     author: publisher(page),
     reviewRating: {
       '@type': 'Rating',
-      alternateName: words(page.locale).verdict[verdict],
+      alternateName: t(page.locale).verdict[verdict],
       ...(value && { ratingValue: value, worstRating: '1', bestRating: '5' }),
     },
   }

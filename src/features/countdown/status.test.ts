@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { words } from '../../i18n/index.ts'
+import { t } from '../../i18n/index.ts'
 import { locales, type Locale } from '../../site.ts'
 import { anyDay, day } from '../../testing/days.ts'
 import { inWords } from '../../lib/calendar-date.ts'
@@ -10,7 +10,7 @@ import { interpolate } from '../../lib/interpolate.ts'
 
 const effective = day('2025-11-03')
 const textsOf = (locale: Locale): StatusTexts => {
-  const { counter } = words(locale)
+  const { counter } = t(locale)
   return {
     ...counter,
     on: interpolate(counter.on, { date: inWords(effective, locale) }),

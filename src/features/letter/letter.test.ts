@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { words } from '../../i18n/index.ts'
+import { t } from '../../i18n/index.ts'
 import { anyDay, day } from '../../testing/days.ts'
 import { inWords } from '../../lib/calendar-date.ts'
 import { composeLetter, formText, letterText, mailDraft } from './letter.ts'
 import { firstEntries, letterLanguages, parseEntries, purposes, requests, writers } from './letter-entries.ts'
 
-const sheets = { de: words('de').letter.sheet, en: words('en').letter.sheet }
+const sheets = { de: t('de').letter.sheet, en: t('en').letter.sheet }
 const recipient = 'LinkedIn Ireland Unlimited Company\nWilton Plaza'
 
 describe('composeLetter', () => {

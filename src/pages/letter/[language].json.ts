@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { words } from '@/i18n'
+import { t } from '@/i18n'
 import { letterLanguages } from '@/features/letter/letter-entries'
 import type { LetterTexts } from '@/features/letter/letter'
 
@@ -7,7 +7,7 @@ type Props = { sheet: LetterTexts }
 
 /** One file per language a letter can be written in; the element fetches the one it needs. */
 export const getStaticPaths = () =>
-  letterLanguages.map((language) => ({ params: { language }, props: { sheet: words(language).letter.sheet } }))
+  letterLanguages.map((language) => ({ params: { language }, props: { sheet: t(language).letter.sheet } }))
 
 /** Sentences of a letter, for readers of every language of the guide. */
 export const GET: APIRoute<Props> = ({ props }) => Response.json(props.sheet)

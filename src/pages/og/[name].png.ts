@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { fileNameOf, loadGuide, type Page } from '@/content/load'
-import { words } from '@/i18n'
+import { t } from '@/i18n'
 import { previewImage } from '@/features/previews/preview-image'
 
 /** One link preview per page and language. */
@@ -9,7 +9,7 @@ export const getStaticPaths = async () =>
 
 /** The picture that chats and networks show beside a link to the page. */
 export const GET: APIRoute<{ page: Page }> = async ({ props: { page } }) => {
-  const { siteName, subtitle, preview } = words(page.locale)
+  const { siteName, subtitle, preview } = t(page.locale)
   const { label } = preview.pieces[page.piece]
   return new Response(await previewImage({ siteName, title: page.title, subtitle, piece: page.piece, label }))
 }
