@@ -149,7 +149,7 @@ test('a translator that rewrites the page does not stop what works in it', async
   await box(page, 'gen-ai-off').check()
   await expect(page.locator('.progress-words')).toHaveText(/^1 von 11 erledigt/)
   await expect(page.locator('#gen-ai-off .word')).toHaveText(t.state.done)
-  await page.getByRole('button', { name: t.choice.more }).click()
+  await page.getByRole('button', { name: t.filter.more }).click()
   await expect(box(page, 'groups')).toBeFocused()
   await page.getByText(t.stored.summary, { exact: true }).click()
   await page.getByRole('button', { name: t.stored.forget }).click()
@@ -211,7 +211,7 @@ test('Back leaves the list in one step, whatever was ticked and chosen', async (
   await page.goto('checkliste/')
   const steps = await page.evaluate(() => history.length)
   for (const id of ['gen-ai-off', 'verify']) await box(page, id).check()
-  await page.getByRole('radio', { name: t.choice.cuts['2'] }).check()
+  await page.getByRole('radio', { name: t.filter.cuts['2'] }).check()
   await page.getByRole('button', { name: t.tools.stateLink }).click()
   await expect(page.getByRole('textbox', { name: t.exchange.outLabel })).toHaveValue(/#s=1\./)
   await page.getByText(t.stored.summary, { exact: true }).click()
@@ -281,7 +281,7 @@ const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsges
 
 /** Words of these parts come from the dictionaries, which know how much room they have. */
 const furniture =
-  '.tools, .controls, .choice, .state, .progress, .counter, figure, pass-on, stored-data, button, nav, small, summary, [role=status]'
+  '.tools, .controls, .list-filter, .state, .progress, .counter, figure, pass-on, stored-data, button, nav, small, summary, [role=status]'
 
 test('words longer than a phone is wide break', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 })

@@ -66,8 +66,8 @@ test.describe('a link to a list', () => {
   test('names the cut, and shows or keeps it only when asked', async ({ page, browser, baseURL, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto('checkliste/')
-    await page.getByRole('radio', { name: t.choice.cuts['2'] }).check()
-    await page.getByRole('combobox', { name: t.choice.region }).selectOption(t.regions.uk)
+    await page.getByRole('radio', { name: t.filter.cuts['2'] }).check()
+    await page.getByRole('combobox', { name: t.filter.region }).selectOption(t.regions.uk)
     const link = await linkOf(page, tools.listLink)
     expect(new URL(link).hash).toBe('#l=1.2.uk.member')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
@@ -82,17 +82,17 @@ test.describe('a link to a list', () => {
       const dialog = await follow(reader, link)
       await expect(dialog).toHaveAccessibleName(exchange.listHeading)
       const summary = interpolate(exchange.listIs, {
-        list: [t.choice.cuts['2'], t.regions.uk, t.choice.audiences.member].join(', '),
-        own: [t.choice.cuts['10'], t.regions['eea-ch'], t.choice.audiences.member].join(', '),
+        list: [t.filter.cuts['2'], t.regions.uk, t.filter.audiences.member].join(', '),
+        own: [t.filter.cuts['10'], t.regions['eea-ch'], t.filter.audiences.member].join(', '),
       })
       await expect(dialog.getByText(summary)).toBeVisible()
       await expect(button(reader, exchange.merge)).toBeHidden()
       await button(reader, answer).click()
       await expect(dialog).toBeHidden()
       await expect(reader).toHaveURL(/\/checkliste\/$/)
-      await expect(reader.getByRole('radio', { name: t.choice.cuts[chosen] })).toBeChecked()
+      await expect(reader.getByRole('radio', { name: t.filter.cuts[chosen] })).toBeChecked()
       await reader.reload()
-      await expect(reader.getByRole('radio', { name: t.choice.cuts[stays] })).toBeChecked()
+      await expect(reader.getByRole('radio', { name: t.filter.cuts[stays] })).toBeChecked()
     }
   })
 })

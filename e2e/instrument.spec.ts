@@ -1,7 +1,7 @@
 import { chromium, type Locator, type Page } from '@playwright/test'
 import { browserFlags, findBrowser } from '../scripts/find-browser.ts'
 import { de } from '../src/i18n/de.ts'
-import { fits, standardChoice, type Choice } from '../src/lib/choice.ts'
+import { fits, standardFilter, type ChecklistFilter } from '../src/lib/checklist-filter.ts'
 import { interpolate, plural } from '../src/lib/interpolate.ts'
 import { base, steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
@@ -20,16 +20,16 @@ const progress = (page: Page, text: string): Promise<void> =>
 const stored = (page: Page): Promise<{ ticks: Record<string, unknown> } & Record<string, unknown>> =>
   page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{"ticks":{}}') as never, storageKey)
 
-async function choose(page: Page, { cut, region, audience }: Partial<Choice>): Promise<void> {
-  if (cut) await page.getByRole('radio', { name: t.choice.cuts[cut] }).check()
-  if (region) await page.getByRole('combobox', { name: t.choice.region }).selectOption(t.regions[region])
+async function setFilter(page: Page, { cut, region, audience }: Partial<ChecklistFilter>): Promise<void> {
+  if (cut) await page.getByRole('radio', { name: t.filter.cuts[cut] }).check()
+  if (region) await page.getByRole('combobox', { name: t.filter.region }).selectOption(t.regions[region])
   if (audience)
-    await page.getByRole('combobox', { name: t.choice.audience }).selectOption(t.choice.audiences[audience])
+    await page.getByRole('combobox', { name: t.filter.audience }).selectOption(t.filter.audiences[audience])
 }
-/** Titles of the steps a choice should show, in the order of the file, from the editor's data alone. */
-const expected = (choice: Choice): string[] =>
+/** Titles of the steps a filter should show, in the order of the file, from the editor's data alone. */
+const expected = (filter: ChecklistFilter): string[] =>
   steps
-    .filter(({ cut, regions = [], audience = [] }) => fits({ cut, regions, audience }, choice))
+    .filter(({ cut, regions = [], audience = [] }) => fits({ cut, regions, audience }, filter))
     .map(({ id }) => id)
     .sort()
 const shown = (page: Page): Promise<string[]> =>
@@ -38,68 +38,68 @@ const shown = (page: Page): Promise<string[]> =>
     .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.id))
 
 test.describe('the list that fits', () => {
-  test('every choice shows its steps, says how many it hides and keeps the ids', async ({ page }) => {
+  test('every filter shows its steps, says how many it hides and keeps the ids', async ({ page }) => {
     await page.goto('checkliste/')
-    expect((await shown(page)).sort()).toEqual(expected(standardChoice))
-    const choices = (['2', '10', 'thorough'] as const).flatMap((cut) =>
+    expect((await shown(page)).sort()).toEqual(expected(standardFilter))
+    const filters = (['2', '10', 'thorough'] as const).flatMap((cut) =>
       (['eea-ch', 'uk', 'elsewhere'] as const).flatMap((region) =>
         (['member', 'non-member', 'company'] as const).map((audience) => ({ cut, region, audience })),
       ),
     )
-    for (const choice of choices)
-      await test.step(Object.values(choice).join(', '), async () => {
-        await choose(page, choice)
-        const ids = expected(choice)
+    for (const filter of filters)
+      await test.step(Object.values(filter).join(', '), async () => {
+        await setFilter(page, filter)
+        const ids = expected(filter)
         expect((await shown(page)).sort()).toEqual(ids)
         const hidden = steps.length - ids.length
         await expect(
-          page.getByText(plural('de', hidden, t.choice.hidden, { marked: 0 }), { exact: true }),
+          page.getByText(plural('de', hidden, t.filter.hidden, { marked: 0 }), { exact: true }),
         ).toBeVisible({
           visible: hidden > 0,
         })
-        if (ids.length === 0) await progress(page, t.choice.none)
+        if (ids.length === 0) await progress(page, t.filter.none)
         else await expect(page.locator('.progress-words')).toHaveText(new RegExp(`^0 von ${ids.length} `))
         for (const set of await page.locator('.checklist fieldset:has(ol)').all())
           expect(await set.isVisible()).toBe((await set.locator('li').filter({ visible: true }).count()) > 0)
       })
   })
 
-  test('a hidden step keeps its tick, and the choice is remembered', async ({ page }) => {
+  test('a hidden step keeps its tick, and the filter is remembered', async ({ page }) => {
     await page.goto('checkliste/')
     expect(await page.evaluate(() => localStorage.length)).toBe(0)
     await box(page, 'saved-cv').check()
-    await choose(page, { cut: '2' })
+    await setFilter(page, { cut: '2' })
     await expect(box(page, 'saved-cv')).toBeHidden()
-    await expect(page.getByText(plural('de', 19, t.choice.hidden, { marked: 1 }), { exact: true })).toBeVisible()
+    await expect(page.getByText(plural('de', 19, t.filter.hidden, { marked: 1 }), { exact: true })).toBeVisible()
     await page.reload()
-    await expect(page.getByRole('radio', { name: t.choice.cuts['2'] })).toBeChecked()
+    await expect(page.getByRole('radio', { name: t.filter.cuts['2'] })).toBeChecked()
     expect((await shown(page)).sort()).toEqual(['gen-ai-off', 'verify'])
     expect(await stored(page)).toMatchObject({ cut: '2', region: 'eea-ch', audience: 'member' })
-    await choose(page, { cut: '10' })
+    await setFilter(page, { cut: '10' })
     await expect(box(page, 'saved-cv')).toBeChecked()
   })
 
   test('the way to the thorough list is a button, and focus goes along', async ({ page }) => {
     await page.goto('checkliste/')
-    await page.getByRole('button', { name: t.choice.more }).press('Enter')
+    await page.getByRole('button', { name: t.filter.more }).press('Enter')
     await expect(page.getByRole('heading', { name: t.thorough })).toBeVisible()
     await expect(box(page, 'groups')).toBeFocused()
-    await expect(page.getByRole('button', { name: t.choice.more })).toBeHidden()
+    await expect(page.getByRole('button', { name: t.filter.more })).toBeHidden()
   })
 
-  test('the button for more finds the first step it shows, or the choice where it shows none', async ({
+  test('the button for more finds the first step it shows, or the filter where it shows none', async ({
     page,
   }) => {
     await page.goto('checkliste/')
-    await choose(page, { cut: '2' })
-    await page.getByRole('button', { name: t.choice.more }).press('Enter')
+    await setFilter(page, { cut: '2' })
+    await page.getByRole('button', { name: t.filter.more }).press('Enter')
     await expect(box(page, 'research-off')).toBeFocused()
-    await choose(page, { cut: '2', region: 'elsewhere', audience: 'non-member' })
-    await page.getByRole('button', { name: t.choice.more }).press('Enter')
+    await setFilter(page, { cut: '2', region: 'elsewhere', audience: 'non-member' })
+    await page.getByRole('button', { name: t.filter.more }).press('Enter')
     await expect(box(page, 'form-other-ai')).toBeFocused()
-    await choose(page, { cut: '10' })
-    await page.getByRole('button', { name: t.choice.more }).press('Enter')
-    await expect(page.getByRole('radio', { name: t.choice.cuts.thorough })).toBeFocused()
+    await setFilter(page, { cut: '10' })
+    await page.getByRole('button', { name: t.filter.more }).press('Enter')
+    await expect(page.getByRole('radio', { name: t.filter.cuts.thorough })).toBeFocused()
   })
 
   test('a link to a hidden step shows it all the same', async ({ page }) => {
@@ -114,7 +114,7 @@ test.describe('the list that fits', () => {
     await page.goto('checkliste/')
     const ids = await shown(page)
     expect(ids).toHaveLength(steps.length)
-    expect(ids.slice(0, 11).sort()).toEqual(expected(standardChoice))
+    expect(ids.slice(0, 11).sort()).toEqual(expected(standardFilter))
     await expect(page.getByRole('radio')).toHaveCount(0)
     await expect(page.getByRole('combobox')).toHaveCount(0)
     await page.close()
@@ -176,7 +176,7 @@ test.describe('three states', () => {
     await page.goto('checkliste/')
     await box(page, 'gen-ai-off').check()
     const title = titleOf('gen-ai-off')
-    const { label, cut, cuts, region, audience } = t.choice
+    const { label, cut, cuts, region, audience } = t.filter
     await expect(page.locator('#gen-ai-off')).toMatchAriaSnapshot(`
       - listitem:
         - checkbox "${title} 1 Minute" [checked]
@@ -187,7 +187,7 @@ test.describe('three states', () => {
           - 'checkbox "${interpolate(t.state.notApplicableFor, { title })}"'
           - text: ${t.state.notApplicable}
     `)
-    await expect(page.locator('.choice')).toMatchAriaSnapshot(`
+    await expect(page.locator('.list-filter')).toMatchAriaSnapshot(`
       - group "${label}":
         - group "${cut}":
           - radio "${cuts['2']}"
@@ -268,7 +268,7 @@ test.describe('nothing remembered', () => {
     expect(await stored(page)).toEqual({ version: 1, ticks: {}, quiet: true })
     await expect(page.getByText(t.quietNow)).toBeVisible()
     await box(page, 'verify').check()
-    await choose(page, { region: 'uk' })
+    await setFilter(page, { region: 'uk' })
     await progress(page, '2 von 11 erledigt, noch etwa 8 Minuten')
     expect(await stored(page)).toEqual({ version: 1, ticks: {}, quiet: true })
 
@@ -411,9 +411,9 @@ test.describe('elements that are taken out, moved and doubled', () => {
     await boxIn(first, 'verify').check()
     for (const list of [first, second])
       await expect(list.locator('.progress-words')).toHaveText('2 von 11 erledigt, noch etwa 8 Minuten')
-    await first.getByRole('radio', { name: t.choice.cuts['2'] }).check()
+    await first.getByRole('radio', { name: t.filter.cuts['2'] }).check()
     for (const list of [first, second])
-      await expect(list.getByRole('radio', { name: t.choice.cuts['2'] }), 'each has its own group').toBeChecked()
+      await expect(list.getByRole('radio', { name: t.filter.cuts['2'] }), 'each has its own group').toBeChecked()
     await second.getByRole('button', { name: t.tools.stateLink }).click()
     await expect(second.getByRole('textbox', { name: t.exchange.outLabel })).toBeVisible()
     await expect(first.getByRole('textbox', { name: t.exchange.outLabel })).toBeHidden()

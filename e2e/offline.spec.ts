@@ -77,7 +77,7 @@ test('without a network the sheet prints with its styles, fonts and codes', asyn
   await context.setOffline(true)
   await page.goto('checkliste/')
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.choice').first()).toHaveCSS('display', 'none')
+  await expect(page.locator('.list-filter').first()).toHaveCSS('display', 'none')
   expect(
     await page.evaluate(() => document.fonts.ready.then((fonts) => [...fonts].map(({ status }) => status))),
   ).toContain('loaded')

@@ -159,8 +159,8 @@ test('large type takes two sheets, with the explanations open', async ({ page })
 
 test('the thorough list takes as many sheets as it needs, numbered', async ({ page }) => {
   await openList(page)
-  await page.getByRole('radio', { name: de.checklist.choice.cuts.thorough }).check()
-  await page.getByRole('combobox', { name: de.checklist.choice.audience }).selectOption('member')
+  await page.getByRole('radio', { name: de.checklist.filter.cuts.thorough }).check()
+  await page.getByRole('combobox', { name: de.checklist.filter.audience }).selectOption('member')
   const { sizes, text } = await paper(page)
   expect(sizes.length).toBeGreaterThan(1)
   for (const { title, more, audience } of steps)

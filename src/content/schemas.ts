@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { parseCalendarDate, type CalendarDate } from '../lib/calendar-date.ts'
-import { audiences, cuts, regions } from '../lib/choice.ts'
+import { audiences, cuts, regions } from '../lib/checklist-filter.ts'
 import { locales } from '../site.ts'
 
 /** A quoted YYYY-MM-DD that exists in the calendar. */

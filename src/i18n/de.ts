@@ -225,10 +225,10 @@ export const de = {
     forRegions: 'Gilt für: {regions}',
     audience: { member: 'Mitglieder', 'non-member': 'Menschen ohne Konto', company: 'Unternehmen' },
     forAudience: 'Für: {audience}',
-    choice: {
+    filter: {
       label: 'Ihre Liste',
-      cut: 'Wie viel Zeit haben Sie?',
-      cuts: { '2': '2 Minuten', '10': '10 Minuten', thorough: 'gründlich' },
+      timeBudget: 'Wie viel Zeit haben Sie?',
+      timeBudgets: { '2': '2 Minuten', '10': '10 Minuten', thorough: 'gründlich' },
       region: 'Wo leben Sie?',
       audience: 'Für wen ist die Liste?',
       audiences: {

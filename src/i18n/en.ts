@@ -212,10 +212,10 @@ export const en: Dictionary = {
     forRegions: 'Applies to: {regions}',
     audience: { member: 'members', 'non-member': 'people without an account', company: 'companies' },
     forAudience: 'For: {audience}',
-    choice: {
+    filter: {
       label: 'Your list',
-      cut: 'How much time do you have?',
-      cuts: { '2': '2 minutes', '10': '10 minutes', thorough: 'thorough' },
+      timeBudget: 'How much time do you have?',
+      timeBudgets: { '2': '2 minutes', '10': '10 minutes', thorough: 'thorough' },
       region: 'Where do you live?',
       audience: 'Who is this list for?',
       audiences: {

@@ -1,4 +1,4 @@
-import { standardChoice, type Choice } from './choice.ts'
+import { standardFilter, type ChecklistFilter } from './checklist-filter.ts'
 import { emptyState, parseStored, serialiseStored, type Stored, type Tick } from './stored.ts'
 
 /** All that storage holds in quiet mode. */
@@ -14,7 +14,7 @@ export class SiteStore extends EventTarget {
   #memory: string | null = null
   #persists = true
   #viewed: Map<string, Tick> | null = null
-  #visit: Choice | null = null
+  #visitFilter: ChecklistFilter | null = null
 
   private readonly key: string
   private constructor(key: string) {
@@ -40,8 +40,8 @@ export class SiteStore extends EventTarget {
   }
 
   /** The list to show: for this visit, else the one remembered, else the standard list. */
-  get choice(): Choice {
-    return this.#visit ?? this.read().choice ?? standardChoice
+  get filter(): ChecklistFilter {
+    return this.#visitFilter ?? this.read().filter ?? standardFilter
   }
 
   /** The stored text as it is, null when there is none. */
@@ -76,9 +76,9 @@ export class SiteStore extends EventTarget {
   }
 
   /** Chooses a list, for this visit only or for later ones as well. */
-  choose(choice: Choice, remember: boolean): void {
-    this.#visit = remember && !this.read().newer ? null : choice
-    if (remember) this.update((stored) => (stored.choice = choice))
+  setFilter(filter: ChecklistFilter, remember: boolean): void {
+    this.#visitFilter = remember && !this.read().newer ? null : filter
+    if (remember) this.update((stored) => (stored.filter = filter))
     else this.#tell()
   }
 
@@ -94,7 +94,7 @@ export class SiteStore extends EventTarget {
   /** Deletes everything; the function given back undoes it. */
   forget(): () => void {
     const [stored, memory] = [this.raw(), this.#memory]
-    this.#visit = null
+    this.#visitFilter = null
     this.#put(null, null)
     return () => this.#put(memory, stored)
   }

@@ -1,5 +1,5 @@
 import { parseCalendarDate, type CalendarDate } from './calendar-date.ts'
-import { parseChoice, type Choice } from './choice.ts'
+import { parseFilter, type ChecklistFilter } from './checklist-filter.ts'
 
 /** One step the reader has dealt with, and the local day it happened. */
 export type Tick = { state: 'done' | 'na'; on: CalendarDate }
@@ -11,7 +11,7 @@ export type Tick = { state: 'done' | 'na'; on: CalendarDate }
 export type Stored = {
   ticks: Map<string, Tick>
   /** Which list the reader wants; null where nobody has chosen. */
-  choice: Choice | null
+  filter: ChecklistFilter | null
   /** The reader wants nothing remembered: only this wish is stored. */
   quiet: boolean
   rest: Record<string, unknown>
@@ -33,7 +33,7 @@ const migrations: Record<number, (ticks: Record<string, unknown>) => Record<stri
 /** The state of a reader who has not touched the list. */
 export const emptyState = (): Stored => ({
   ticks: new Map(),
-  choice: null,
+  filter: null,
   quiet: false,
   rest: {},
   broken: null,
@@ -54,7 +54,7 @@ export function parseStored(text: string | null): Stored {
   const chosen = cut ?? region ?? audience
   return {
     ticks: new Map(readable),
-    choice: chosen === undefined ? null : parseChoice({ cut, region, audience }),
+    filter: chosen === undefined ? null : parseFilter({ cut, region, audience }),
     quiet: quiet === true,
     rest,
     broken: null,
@@ -63,12 +63,12 @@ export function parseStored(text: string | null): Stored {
 }
 
 /** The text to store for a state. */
-export function serialiseStored({ ticks, choice, quiet, rest, broken }: Stored): string {
+export function serialiseStored({ ticks, filter, quiet, rest, broken }: Stored): string {
   // Object.fromEntries defines even `__proto__` as a plain own key.
   const own = { version: VERSION, ticks: Object.fromEntries(ticks) }
   return JSON.stringify({
     ...rest,
-    ...choice,
+    ...filter,
     ...(quiet && { quiet }),
     ...(broken !== null && { broken }),
     ...own,

@@ -1,5 +1,5 @@
 import { inWords } from '../../lib/calendar-date.ts'
-import type { Choice } from '../../lib/choice.ts'
+import type { ChecklistFilter } from '../../lib/checklist-filter.ts'
 import { changesBetween, merged, replaced } from './merge.ts'
 import type { Arrival as Read } from './share-link.ts'
 import type { Tick } from '../../lib/stored.ts'
@@ -12,8 +12,8 @@ export type ArrivalTexts = StateWords & {
   would: Plurals
   unknown: Plurals
   taken: Plurals
-  regions: Record<Choice['region'], string>
-  choice: { cuts: Record<Choice['cut'], string>; audiences: Record<Choice['audience'], string> }
+  regions: Record<ChecklistFilter['region'], string>
+  filter: { cuts: Record<ChecklistFilter['cut'], string>; audiences: Record<ChecklistFilter['audience'], string> }
 } & Record<
     | 'linkHeading' | 'listHeading' | 'importHeading' | 'damagedHeading'
     | 'damaged' | 'newer' | 'long' | 'locked' | 'listIs' | 'same' | 'change' | 'changeReplacing' | 'undone' | 'day',
@@ -64,7 +64,7 @@ export class Arrival {
     const heading = fromAddress ? this.#texts.linkHeading : this.#texts.importHeading
     if (read.kind === 'unreadable')
       this.#describe(this.#texts.damagedHeading, this.#texts[read.why], [], ['close'])
-    if (read.kind === 'list') this.#openList(read.choice)
+    if (read.kind === 'list') this.#openList(read.filter)
     if (read.kind === 'state') this.#openState(heading, read.ticks, read.unknown)
     this.#dialog.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest('button')
@@ -76,10 +76,10 @@ export class Arrival {
     this.#dialog.showModal()
   }
 
-  #openList(choice: Choice) {
-    const { regions, choice: { cuts, audiences }, listIs, listHeading } = this.#texts // prettier-ignore
-    const name = (one: Choice) => [cuts[one.cut], regions[one.region], audiences[one.audience]].join(', ')
-    const summary = interpolate(listIs, { list: name(choice), own: name(this.#store.choice) })
+  #openList(filter: ChecklistFilter) {
+    const { regions, filter: { cuts, audiences }, listIs, listHeading } = this.#texts // prettier-ignore
+    const name = (one: ChecklistFilter) => [cuts[one.cut], regions[one.region], audiences[one.audience]].join(', ')
+    const summary = interpolate(listIs, { list: name(filter), own: name(this.#store.filter) })
     this.#describe(
       listHeading,
       summary,
@@ -122,8 +122,8 @@ export class Arrival {
   }
 
   #answer(answer: string, read: Read) {
-    if (read.kind === 'list' && answer === 'view') this.#store.choose(read.choice, false)
-    if (read.kind === 'list' && answer === 'show') this.#store.choose(read.choice, true)
+    if (read.kind === 'list' && answer === 'view') this.#store.setFilter(read.filter, false)
+    if (read.kind === 'list' && answer === 'show') this.#store.setFilter(read.filter, true)
     if (read.kind !== 'state') return
     if (answer === 'view') {
       this.#store.view(read.ticks)

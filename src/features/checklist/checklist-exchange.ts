@@ -59,11 +59,11 @@ export class Exchange {
   async run(task: string): Promise<void> {
     const ticks = this.#store.read().ticks
     const link = () => this.#address + stateFragment(ticks, this.#codes)
-    if (task === 'listLink') await this.#copy(this.#address + listFragment(this.#store.choice))
+    if (task === 'listLink') await this.#copy(this.#address + listFragment(this.#store.filter))
     if (task === 'stateLink') await this.#copy(link())
     if (task === 'code') await this.#showCode(link())
     if (task === 'text') await this.#copy(this.#asText(link()))
-    if (task === 'file') this.#save(this.#texts.fileName, 'application/json', stateFile(ticks, this.#store.choice))
+    if (task === 'file') this.#save(this.#texts.fileName, 'application/json', stateFile(ticks, this.#store.filter))
     if (task === 'protocolFile') this.#saveProtocol()
     if (task === 'read')
       askForState(this.#host, this.#codes, this.#texts, (arrival) => this.#arrival.open(arrival, false))

@@ -1,4 +1,4 @@
-import type { Choice } from '../../lib/choice.ts'
+import type { ChecklistFilter } from '../../lib/checklist-filter.ts'
 import { progressOf } from './progress.ts'
 import type { Tick } from '../../lib/stored.ts'
 import { interpolate, plural, type Plurals } from '../../lib/interpolate.ts'
@@ -11,15 +11,15 @@ export type CountTexts = { progress: Plurals; hidden: Plurals } & Record<
   string
 >
 
-/** Sets the controls to a choice, and hides parts of the list that have nothing left to show. */
-export function showChoice(list: HTMLElement, choice: Choice): void {
-  list.dataset['cut'] = choice.cut
-  queryRequired<HTMLInputElement>(list, `[name=cut][value='${choice.cut}']`).checked = true
+/** Sets the controls to a filter, and hides parts of the list that have nothing left to show. */
+export function showFilter(list: HTMLElement, filter: ChecklistFilter): void {
+  list.dataset['cut'] = filter.cut
+  queryRequired<HTMLInputElement>(list, `[name=cut][value='${filter.cut}']`).checked = true
   for (const name of ['region', 'audience'] as const)
-    queryRequired<HTMLSelectElement>(list, `[name=${name}]`).value = choice[name]
+    queryRequired<HTMLSelectElement>(list, `[name=${name}]`).value = filter[name]
   for (const part of list.querySelectorAll<HTMLElement>('fieldset:has(ol), .thorough'))
     part.hidden = !part.querySelector('li:not([hidden])')
-  queryRequired<HTMLElement>(list, '.beyond button').hidden = choice.cut === 'thorough'
+  queryRequired<HTMLElement>(list, '.beyond button').hidden = filter.cut === 'thorough'
 }
 
 /** Counts what is shown, in all and per section, and names what is hidden. */

@@ -1,9 +1,9 @@
 import { inWords } from '../../lib/calendar-date.ts'
-import { fits, parseChoice, type Choice } from '../../lib/choice.ts'
+import { fits, parseFilter, type ChecklistFilter } from '../../lib/checklist-filter.ts'
 import { idIn } from './fragment.ts'
 import { interpolate } from '../../lib/interpolate.ts'
 import { SiteStore } from '../../lib/site-store.ts'
-import { showChoice, showCounts, type CountTexts } from './list-view.ts'
+import { showFilter, showCounts, type CountTexts } from './list-view.ts'
 import { localDay } from '../../lib/local-day.ts'
 import { LiveRegion } from '../../lib/live-region.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
@@ -30,7 +30,7 @@ class SettingsChecklist extends HTMLElement {
     form.addEventListener('focusout', this.#leave, { signal })
     this.#store.follow(this.#sync, signal)
     addEventListener('hashchange', this.#openTarget, { signal })
-    for (const part of this.querySelectorAll<HTMLElement>('.choice, .controls, .state')) part.hidden = false
+    for (const part of this.querySelectorAll<HTMLElement>('.list-filter, .controls, .state')) part.hidden = false
     this.#openTarget()
   }
 
@@ -43,7 +43,7 @@ class SettingsChecklist extends HTMLElement {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
     const item = target.closest<HTMLElement>('li')
     if (item) this.#tick(new StepRow(item), target)
-    else this.#choose(parseChoice({ [target.name]: target.value }, this.#store.choice))
+    else this.#setFilter(parseFilter({ [target.name]: target.value }, this.#store.filter))
   }
 
   #tick(step: StepRow, field: EventTarget) {
@@ -67,8 +67,8 @@ class SettingsChecklist extends HTMLElement {
     this.#sync()
   }
 
-  #choose(choice: Choice) {
-    this.#store.choose(choice, true)
+  #setFilter(filter: ChecklistFilter) {
+    this.#store.setFilter(filter, true)
     this.#liveRegion.announce(`${this.#progress} ${queryRequired(this, '.beyond span').textContent}`)
   }
 
@@ -85,25 +85,25 @@ class SettingsChecklist extends HTMLElement {
     }
     if (button.matches('.beyond button')) {
       const hidden = [...this.querySelectorAll<HTMLElement>('li[hidden]')]
-      this.#choose({ ...this.#store.choice, cut: 'thorough' })
+      this.#setFilter({ ...this.#store.filter, cut: 'thorough' })
       const shown = hidden.find((item) => !item.hidden) ?? queryRequired<HTMLElement>(this, '.cuts')
       queryRequired<HTMLElement>(shown, 'input:not([type=radio]), input:checked').focus()
     }
   }
 
-  /** Puts state and choice into boxes, list, counts and the notice. */
+  /** Puts state and filter into boxes, list, counts and the notice. */
   #sync = () => {
     const stored = this.#store.read()
-    const { viewing, choice } = this.#store
+    const { viewing, filter } = this.#store
     const ticks = this.#store.ticks()
     const today = localDay()
     const target = idIn(location.hash)
     for (const step of StepRow.in(this)) {
       step.show(ticks.get(step.id), this.#texts.state, today, stored.newer || viewing)
-      // A link to a step shows it, whatever the choice hides.
-      step.item.hidden = !fits(step.selectable, choice) && step.id !== target
+      // A link to a step shows it, whatever the filter hides.
+      step.item.hidden = !fits(step.selectable, filter) && step.id !== target
     }
-    showChoice(this, choice)
+    showFilter(this, filter)
     const { notSaved, broken, newer, quietNow } = this.#texts
     const notices = [
       viewing && this.#texts.viewing,

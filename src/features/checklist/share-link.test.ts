@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyDay, day } from '../../testing/days.ts'
-import { audiences, cuts, regions, standardChoice } from '../../lib/choice.ts'
+import { audiences, cuts, regions, standardFilter } from '../../lib/checklist-filter.ts'
 import { listFragment, readFragment, stateFragment } from './share-link.ts'
 import type { Tick } from '../../lib/stored.ts'
 
@@ -10,7 +10,7 @@ const na: Tick = { state: 'na', on: day('2026-11-24') }
 const codes = new Map([['gen-ai-off', 1], ['groups', 35], ['verify', 1295]]) // prettier-ignore
 const unreadable = (why: string) => ({ kind: 'unreadable', why })
 
-const anyChoice = fc.record({
+const anyFilter = fc.record({
   cut: fc.constantFrom(...cuts),
   region: fc.constantFrom(...regions),
   audience: fc.constantFrom(...audiences),
@@ -27,12 +27,12 @@ function sealed(body: string): string {
 
 describe('a link to a list', () => {
   it('names the version first, then the three words', () =>
-    expect(listFragment(standardChoice)).toBe('#l=1.10.eea-ch.member'))
+    expect(listFragment(standardFilter)).toBe('#l=1.10.eea-ch.member'))
 
   it('is undone by readFragment', () => {
     fc.assert(
-      fc.property(anyChoice, (choice) => {
-        expect(readFragment(listFragment(choice), codes)).toEqual({ kind: 'list', choice })
+      fc.property(anyFilter, (filter) => {
+        expect(readFragment(listFragment(filter), codes)).toEqual({ kind: 'list', filter })
       }),
     )
   })

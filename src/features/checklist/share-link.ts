@@ -1,5 +1,5 @@
 import { parseCalendarDate } from '../../lib/calendar-date.ts'
-import { parseChoice, type Choice } from '../../lib/choice.ts'
+import { parseFilter, type ChecklistFilter } from '../../lib/checklist-filter.ts'
 import type { Tick } from '../../lib/stored.ts'
 
 /** Step id to its code, a whole number from 1 to 1295 that never means another step. */
@@ -7,7 +7,7 @@ export type StepCodes = ReadonlyMap<string, number>
 
 /** What a link brings along; `unknown` counts codes that this edition of the list does not know. */
 export type Arrival =
-  | { kind: 'list'; choice: Choice }
+  | { kind: 'list'; filter: ChecklistFilter }
   | { kind: 'state'; ticks: Map<string, Tick>; unknown: number }
   | { kind: 'unreadable'; why: 'newer' | 'damaged' | 'long' }
 
@@ -16,7 +16,7 @@ const MAX_LENGTH = 2_000
 const DAMAGED: Arrival = { kind: 'unreadable', why: 'damaged' }
 
 /** The fragment of a link to a list. */
-export const listFragment = ({ cut, region, audience }: Choice): string =>
+export const listFragment = ({ cut, region, audience }: ChecklistFilter): string =>
   `#l=${VERSION}.${cut}.${region}.${audience}`
 
 /** The fragment of a link to ticks, the same for equal ticks; steps without a code are left out. */
@@ -43,8 +43,8 @@ export function readFragment(hash: string, codes: StepCodes): Arrival | null {
 }
 
 function readList(hash: string, [cut, region, audience]: string[]): Arrival | null {
-  const choice = parseChoice({ cut, region, audience })
-  return listFragment(choice) === hash ? { kind: 'list', choice } : null
+  const filter = parseFilter({ cut, region, audience })
+  return listFragment(filter) === hash ? { kind: 'list', filter } : null
 }
 
 function readState(hash: string, [groups = '']: string[], codes: StepCodes): Arrival | null {

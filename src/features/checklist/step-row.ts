@@ -1,5 +1,5 @@
 import { parseCalendarDate, regional, type CalendarDate } from '../../lib/calendar-date.ts'
-import type { Selectable } from '../../lib/choice.ts'
+import type { Selectable } from '../../lib/checklist-filter.ts'
 import type { Tick } from '../../lib/stored.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 

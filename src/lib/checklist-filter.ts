@@ -6,26 +6,29 @@ export const regions = ['eea-ch', 'uk', 'elsewhere'] as const
 export const audiences = ['member', 'non-member', 'company'] as const
 
 /** Which steps a reader wants to see. */
-export type Choice = {
+export type ChecklistFilter = {
   cut: (typeof cuts)[number]
   region: (typeof regions)[number]
   audience: (typeof audiences)[number]
 }
 
 /** What the page shows before anybody has chosen: the standard list. */
-export const standardChoice: Choice = { cut: '10', region: 'eea-ch', audience: 'member' }
+export const standardFilter: ChecklistFilter = { cut: '10', region: 'eea-ch', audience: 'member' }
 
 /** A step as far as choosing is concerned. */
 export type Selectable = { cut: string; regions: readonly string[]; audience: readonly string[] }
 
-/** Whether a step belongs to the list that a choice makes. */
-export const fits = (step: Selectable, { cut, region, audience }: Choice): boolean =>
+/** Whether a step belongs to the list that a filter makes. */
+export const fits = (step: Selectable, { cut, region, audience }: ChecklistFilter): boolean =>
   cuts.findIndex((one) => one === step.cut) <= cuts.indexOf(cut) &&
   step.regions.includes(region) &&
   step.audience.includes(audience)
 
-/** Reads a choice from outside field by field; what is missing or unknown stays as it was. */
-export function parseChoice(value: Partial<Record<keyof Choice, unknown>>, before = standardChoice): Choice {
+/** Reads a filter from outside field by field; what is missing or unknown stays as it was. */
+export function parseFilter(
+  value: Partial<Record<keyof ChecklistFilter, unknown>>,
+  before = standardFilter,
+): ChecklistFilter {
   const known = <T>(list: readonly T[], one: unknown): T | undefined => list.find((item) => item === one)
   return {
     cut: known(cuts, value.cut) ?? before.cut,
