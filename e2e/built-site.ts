@@ -53,7 +53,7 @@ export function pageAt(name: string): BuiltPage {
 
 const yaml = (file: string): unknown => parse(readFileSync(`${root}content/${file}`, 'utf8'))
 /** Steps and sources as their files list them, before any schema has filled in defaults. */
-export const steps = yaml('checklist.yaml') as (Pick<Step, 'id' | 'title' | 'cut' | 'section' | 'sources'> &
+export const steps = yaml('checklist.yaml') as (Pick<Step, 'id' | 'title' | 'timeBudget' | 'section' | 'sources'> &
   Partial<Step>)[]
 export const sources = yaml('sources.yaml') as Pick<Source, 'id'>[]
 /** Authorities as their file lists them. */
@@ -61,7 +61,7 @@ export const authorities = yaml('authorities.yaml') as (Pick<Authority, 'id' | '
   Partial<Authority>)[]
 /** Texts to pass on, with `{guide}` where the address goes. */
 export const sharedTexts = yaml('shared-texts.yaml') as SharedText[]
-export const standardSteps = steps.filter(({ cut }) => cut !== 'thorough')
+export const standardSteps = steps.filter(({ timeBudget }) => timeBudget !== 'thorough')
 
 /** What the editors' files say about a page, by its path in the guide; `file` is its name, such as de-daten. */
 export const frontmatter = new Map(

@@ -211,7 +211,7 @@ test('Back leaves the list in one step, whatever was ticked and chosen', async (
   await page.goto('checkliste/')
   const steps = await page.evaluate(() => history.length)
   for (const id of ['gen-ai-off', 'verify']) await box(page, id).check()
-  await page.getByRole('radio', { name: t.filter.cuts['2'] }).check()
+  await page.getByRole('radio', { name: t.filter.timeBudgets['2'] }).check()
   await page.getByRole('button', { name: t.tools.stateLink }).click()
   await expect(page.getByRole('textbox', { name: t.exchange.outLabel })).toHaveValue(/#s=1\./)
   await page.getByText(t.stored.summary, { exact: true }).click()

@@ -63,10 +63,10 @@ const mine: Ticks = {
 const theirs: Ticks = { 'gen-ai-off': done('2026-11-20'), 'research-off': done('2026-11-20') }
 
 test.describe('a link to a list', () => {
-  test('names the cut, and shows or keeps it only when asked', async ({ page, browser, baseURL, context }) => {
+  test('names the filter, and shows or keeps it only when asked', async ({ page, browser, baseURL, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto('checkliste/')
-    await page.getByRole('radio', { name: t.filter.cuts['2'] }).check()
+    await page.getByRole('radio', { name: t.filter.timeBudgets['2'] }).check()
     await page.getByRole('combobox', { name: t.filter.region }).selectOption(t.regions.uk)
     const link = await linkOf(page, tools.listLink)
     expect(new URL(link).hash).toBe('#l=1.2.uk.member')
@@ -82,17 +82,17 @@ test.describe('a link to a list', () => {
       const dialog = await follow(reader, link)
       await expect(dialog).toHaveAccessibleName(exchange.listHeading)
       const summary = interpolate(exchange.listIs, {
-        list: [t.filter.cuts['2'], t.regions.uk, t.filter.audiences.member].join(', '),
-        own: [t.filter.cuts['10'], t.regions['eea-ch'], t.filter.audiences.member].join(', '),
+        list: [t.filter.timeBudgets['2'], t.regions.uk, t.filter.audiences.member].join(', '),
+        own: [t.filter.timeBudgets['10'], t.regions['eea-ch'], t.filter.audiences.member].join(', '),
       })
       await expect(dialog.getByText(summary)).toBeVisible()
       await expect(button(reader, exchange.merge)).toBeHidden()
       await button(reader, answer).click()
       await expect(dialog).toBeHidden()
       await expect(reader).toHaveURL(/\/checkliste\/$/)
-      await expect(reader.getByRole('radio', { name: t.filter.cuts[chosen] })).toBeChecked()
+      await expect(reader.getByRole('radio', { name: t.filter.timeBudgets[chosen] })).toBeChecked()
       await reader.reload()
-      await expect(reader.getByRole('radio', { name: t.filter.cuts[stays] })).toBeChecked()
+      await expect(reader.getByRole('radio', { name: t.filter.timeBudgets[stays] })).toBeChecked()
     }
   })
 })

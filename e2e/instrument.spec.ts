@@ -20,8 +20,8 @@ const progress = (page: Page, text: string): Promise<void> =>
 const stored = (page: Page): Promise<{ ticks: Record<string, unknown> } & Record<string, unknown>> =>
   page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{"ticks":{}}') as never, storageKey)
 
-async function setFilter(page: Page, { cut, region, audience }: Partial<ChecklistFilter>): Promise<void> {
-  if (cut) await page.getByRole('radio', { name: t.filter.cuts[cut] }).check()
+async function setFilter(page: Page, { timeBudget, region, audience }: Partial<ChecklistFilter>): Promise<void> {
+  if (timeBudget) await page.getByRole('radio', { name: t.filter.timeBudgets[timeBudget] }).check()
   if (region) await page.getByRole('combobox', { name: t.filter.region }).selectOption(t.regions[region])
   if (audience)
     await page.getByRole('combobox', { name: t.filter.audience }).selectOption(t.filter.audiences[audience])
@@ -29,7 +29,7 @@ async function setFilter(page: Page, { cut, region, audience }: Partial<Checklis
 /** Titles of the steps a filter should show, in the order of the file, from the editor's data alone. */
 const expected = (filter: ChecklistFilter): string[] =>
   steps
-    .filter(({ cut, regions = [], audience = [] }) => fits({ cut, regions, audience }, filter))
+    .filter(({ timeBudget, regions = [], audience = [] }) => fits({ timeBudget, regions, audience }, filter))
     .map(({ id }) => id)
     .sort()
 const shown = (page: Page): Promise<string[]> =>
@@ -41,9 +41,9 @@ test.describe('the list that fits', () => {
   test('every filter shows its steps, says how many it hides and keeps the ids', async ({ page }) => {
     await page.goto('checkliste/')
     expect((await shown(page)).sort()).toEqual(expected(standardFilter))
-    const filters = (['2', '10', 'thorough'] as const).flatMap((cut) =>
+    const filters = (['2', '10', 'thorough'] as const).flatMap((timeBudget) =>
       (['eea-ch', 'uk', 'elsewhere'] as const).flatMap((region) =>
-        (['member', 'non-member', 'company'] as const).map((audience) => ({ cut, region, audience })),
+        (['member', 'non-member', 'company'] as const).map((audience) => ({ timeBudget, region, audience })),
       ),
     )
     for (const filter of filters)
@@ -68,14 +68,14 @@ test.describe('the list that fits', () => {
     await page.goto('checkliste/')
     expect(await page.evaluate(() => localStorage.length)).toBe(0)
     await box(page, 'saved-cv').check()
-    await setFilter(page, { cut: '2' })
+    await setFilter(page, { timeBudget: '2' })
     await expect(box(page, 'saved-cv')).toBeHidden()
     await expect(page.getByText(plural('de', 19, t.filter.hidden, { marked: 1 }), { exact: true })).toBeVisible()
     await page.reload()
-    await expect(page.getByRole('radio', { name: t.filter.cuts['2'] })).toBeChecked()
+    await expect(page.getByRole('radio', { name: t.filter.timeBudgets['2'] })).toBeChecked()
     expect((await shown(page)).sort()).toEqual(['gen-ai-off', 'verify'])
     expect(await stored(page)).toMatchObject({ cut: '2', region: 'eea-ch', audience: 'member' })
-    await setFilter(page, { cut: '10' })
+    await setFilter(page, { timeBudget: '10' })
     await expect(box(page, 'saved-cv')).toBeChecked()
   })
 
@@ -91,15 +91,15 @@ test.describe('the list that fits', () => {
     page,
   }) => {
     await page.goto('checkliste/')
-    await setFilter(page, { cut: '2' })
+    await setFilter(page, { timeBudget: '2' })
     await page.getByRole('button', { name: t.filter.more }).press('Enter')
     await expect(box(page, 'research-off')).toBeFocused()
-    await setFilter(page, { cut: '2', region: 'elsewhere', audience: 'non-member' })
+    await setFilter(page, { timeBudget: '2', region: 'elsewhere', audience: 'non-member' })
     await page.getByRole('button', { name: t.filter.more }).press('Enter')
     await expect(box(page, 'form-other-ai')).toBeFocused()
-    await setFilter(page, { cut: '10' })
+    await setFilter(page, { timeBudget: '10' })
     await page.getByRole('button', { name: t.filter.more }).press('Enter')
-    await expect(page.getByRole('radio', { name: t.filter.cuts.thorough })).toBeFocused()
+    await expect(page.getByRole('radio', { name: t.filter.timeBudgets.thorough })).toBeFocused()
   })
 
   test('a link to a hidden step shows it all the same', async ({ page }) => {
@@ -176,7 +176,7 @@ test.describe('three states', () => {
     await page.goto('checkliste/')
     await box(page, 'gen-ai-off').check()
     const title = titleOf('gen-ai-off')
-    const { label, cut, cuts, region, audience } = t.filter
+    const { label, timeBudget, timeBudgets, region, audience } = t.filter
     await expect(page.locator('#gen-ai-off')).toMatchAriaSnapshot(`
       - listitem:
         - checkbox "${title} 1 Minute" [checked]
@@ -189,10 +189,10 @@ test.describe('three states', () => {
     `)
     await expect(page.locator('.list-filter')).toMatchAriaSnapshot(`
       - group "${label}":
-        - group "${cut}":
-          - radio "${cuts['2']}"
-          - radio "${cuts['10']}" [checked]
-          - radio "${cuts.thorough}"
+        - group "${timeBudget}":
+          - radio "${timeBudgets['2']}"
+          - radio "${timeBudgets['10']}" [checked]
+          - radio "${timeBudgets.thorough}"
         - combobox "${region}"
         - combobox "${audience}"
     `)
@@ -411,9 +411,12 @@ test.describe('elements that are taken out, moved and doubled', () => {
     await boxIn(first, 'verify').check()
     for (const list of [first, second])
       await expect(list.locator('.progress-words')).toHaveText('2 von 11 erledigt, noch etwa 8 Minuten')
-    await first.getByRole('radio', { name: t.filter.cuts['2'] }).check()
+    await first.getByRole('radio', { name: t.filter.timeBudgets['2'] }).check()
     for (const list of [first, second])
-      await expect(list.getByRole('radio', { name: t.filter.cuts['2'] }), 'each has its own group').toBeChecked()
+      await expect(
+        list.getByRole('radio', { name: t.filter.timeBudgets['2'] }),
+        'each has its own group',
+      ).toBeChecked()
     await second.getByRole('button', { name: t.tools.stateLink }).click()
     await expect(second.getByRole('textbox', { name: t.exchange.outLabel })).toBeVisible()
     await expect(first.getByRole('textbox', { name: t.exchange.outLabel })).toBeHidden()

@@ -184,7 +184,7 @@ test.describe('storage', () => {
   test('keeps ticks when the letter goes, and „Alles löschen“ takes both', async ({ page }) => {
     await page.goto('checkliste/')
     const box = boxOf(page, 'Widerspruch schriftlich einlegen')
-    await page.getByRole('radio', { name: de.checklist.filter.cuts.thorough }).check()
+    await page.getByRole('radio', { name: de.checklist.filter.timeBudgets.thorough }).check()
     await box.check()
     for (const remembered of [true, false, true]) {
       await page.goto('widerspruch/')

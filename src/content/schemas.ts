@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { parseCalendarDate, type CalendarDate } from '../lib/calendar-date.ts'
-import { audiences, cuts, regions } from '../lib/checklist-filter.ts'
+import { audiences, timeBudgets, regions } from '../lib/checklist-filter.ts'
 import { locales } from '../site.ts'
 
 /** A quoted YYYY-MM-DD that exists in the calendar. */
@@ -160,7 +160,7 @@ export const stepSchema = z.strictObject({
   /** Our estimate; half a minute or whole ones. */
   minutes: z.union([z.literal(0.5), z.number().int().positive()]),
   /** The smallest time budget that includes the step. */
-  cut: z.enum(cuts),
+  timeBudget: z.enum(timeBudgets),
   /** Steps of one group share the path line of their first step on paper. */
   group: id.optional(),
   regions: z.array(z.enum(regions)).min(1),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   audiences,
-  cuts,
+  timeBudgets,
   fits,
   parseFilter,
   regions,
@@ -12,7 +12,7 @@ import {
 const everywhere = { regions, audience: audiences }
 
 describe('fits', () => {
-  it.each<[string, ChecklistFilter['cut'], boolean]>([
+  it.each<[string, ChecklistFilter['timeBudget'], boolean]>([
     ['2', '2', true],
     ['2', '10', true],
     ['2', 'thorough', true],
@@ -22,13 +22,13 @@ describe('fits', () => {
     ['thorough', '2', false],
     ['thorough', '10', false],
     ['thorough', 'thorough', true],
-  ])('a step of cut %s in a list of cut %s: %s', (cut, chosen, expected) =>
-    expect(fits({ ...everywhere, cut }, { ...standardFilter, cut: chosen })).toBe(expected),
+  ])('a step of %s in a list of %s: %s', (timeBudget, chosen, expected) =>
+    expect(fits({ ...everywhere, timeBudget }, { ...standardFilter, timeBudget: chosen })).toBe(expected),
   )
 
   it('asks for region and audience', () => {
-    const step = { cut: '2', regions: ['uk'], audience: ['company'] }
-    const filter: ChecklistFilter = { cut: '2', region: 'uk', audience: 'company' }
+    const step = { timeBudget: '2', regions: ['uk'], audience: ['company'] }
+    const filter: ChecklistFilter = { timeBudget: '2', region: 'uk', audience: 'company' }
     expect(fits(step, filter)).toBe(true)
     expect(fits(step, { ...filter, region: 'eea-ch' })).toBe(false)
     expect(fits(step, { ...filter, audience: 'member' })).toBe(false)
@@ -37,21 +37,21 @@ describe('fits', () => {
 
 describe('parseFilter', () => {
   it('reads what it knows', () => {
-    for (const cut of cuts)
+    for (const timeBudget of timeBudgets)
       for (const region of regions)
         for (const audience of audiences)
-          expect(parseFilter({ cut, region, audience })).toEqual({ cut, region, audience })
+          expect(parseFilter({ timeBudget, region, audience })).toEqual({ timeBudget, region, audience })
   })
 
   it.each<[string, object]>([
     ['nothing', {}],
-    ['other values', { cut: '3', region: 'EU', audience: 'Member' }],
-    ['other types', { cut: 10, region: ['uk'], audience: { member: true } }],
-    ['inherited names', { cut: 'constructor', region: '__proto__', audience: 'toString' }],
+    ['other values', { timeBudget: '3', region: 'EU', audience: 'Member' }],
+    ['other types', { timeBudget: 10, region: ['uk'], audience: { member: true } }],
+    ['inherited names', { timeBudget: 'constructor', region: '__proto__', audience: 'toString' }],
   ])('keeps the standard for %s', (_, value) => expect(parseFilter(value)).toEqual(standardFilter))
 
   it('keeps what was chosen before where a field says nothing', () => {
-    const before: ChecklistFilter = { cut: '2', region: 'uk', audience: 'company' }
+    const before: ChecklistFilter = { timeBudget: '2', region: 'uk', audience: 'company' }
     expect(parseFilter({ region: 'elsewhere' }, before)).toEqual({ ...before, region: 'elsewhere' })
   })
 })

@@ -1,5 +1,5 @@
 /** Time budgets, smallest first; each includes the steps of those before it. */
-export const cuts = ['2', '10', 'thorough'] as const
+export const timeBudgets = ['2', '10', 'thorough'] as const
 /** Where the reader lives, as far as LinkedIn's terms differ. */
 export const regions = ['eea-ch', 'uk', 'elsewhere'] as const
 /** In which part the reader works through the list. */
@@ -7,20 +7,20 @@ export const audiences = ['member', 'non-member', 'company'] as const
 
 /** Which steps a reader wants to see. */
 export type ChecklistFilter = {
-  cut: (typeof cuts)[number]
+  timeBudget: (typeof timeBudgets)[number]
   region: (typeof regions)[number]
   audience: (typeof audiences)[number]
 }
 
 /** What the page shows before anybody has chosen: the standard list. */
-export const standardFilter: ChecklistFilter = { cut: '10', region: 'eea-ch', audience: 'member' }
+export const standardFilter: ChecklistFilter = { timeBudget: '10', region: 'eea-ch', audience: 'member' }
 
 /** A step as far as choosing is concerned. */
-export type Selectable = { cut: string; regions: readonly string[]; audience: readonly string[] }
+export type Selectable = { timeBudget: string; regions: readonly string[]; audience: readonly string[] }
 
 /** Whether a step belongs to the list that a filter makes. */
-export const fits = (step: Selectable, { cut, region, audience }: ChecklistFilter): boolean =>
-  cuts.findIndex((one) => one === step.cut) <= cuts.indexOf(cut) &&
+export const fits = (step: Selectable, { timeBudget, region, audience }: ChecklistFilter): boolean =>
+  timeBudgets.findIndex((one) => one === step.timeBudget) <= timeBudgets.indexOf(timeBudget) &&
   step.regions.includes(region) &&
   step.audience.includes(audience)
 
@@ -31,8 +31,15 @@ export function parseFilter(
 ): ChecklistFilter {
   const known = <T>(list: readonly T[], one: unknown): T | undefined => list.find((item) => item === one)
   return {
-    cut: known(cuts, value.cut) ?? before.cut,
+    timeBudget: known(timeBudgets, value.timeBudget) ?? before.timeBudget,
     region: known(regions, value.region) ?? before.region,
     audience: known(audiences, value.audience) ?? before.audience,
   }
 }
+
+/** A filter as storage and files hold it: there the time budget keeps its first name, `cut`. */
+export const filterFields = ({ timeBudget, region, audience }: ChecklistFilter) => ({
+  cut: timeBudget,
+  region,
+  audience,
+})

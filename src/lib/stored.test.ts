@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { anyDay, day } from '../testing/days.ts'
-import { audiences, cuts, regions } from './checklist-filter.ts'
+import { audiences, timeBudgets, regions } from './checklist-filter.ts'
 import { emptyState, parseStored, serialiseStored, type Stored, type Tick } from './stored.ts'
 
 const done: Tick = { state: 'done', on: day('2026-11-23') }
@@ -38,12 +38,12 @@ describe('parseStored', () => {
     [
       'which list was chosen',
       '{"version":1,"ticks":{},"cut":"thorough","region":"uk","audience":"company"}',
-      { filter: { cut: 'thorough', region: 'uk', audience: 'company' } },
+      { filter: { timeBudget: 'thorough', region: 'uk', audience: 'company' } },
     ],
     [
       'half a filter',
       '{"version":1,"ticks":{},"region":"uk","audience":5}',
-      { filter: { cut: '10', region: 'uk', audience: 'member' } },
+      { filter: { timeBudget: '10', region: 'uk', audience: 'member' } },
     ],
     ['the wish to have nothing remembered', '{"version":1,"ticks":{},"quiet":true}', { quiet: true }],
     ['no such wish in other words', '{"version":1,"ticks":{},"quiet":"yes"}', {}],
@@ -158,7 +158,7 @@ describe('serialiseStored', () => {
     ['what others store', { rest: { letter: {} } }, '{"letter":{},"version":1,"ticks":{}}'],
     [
       'a filter',
-      { filter: { cut: '2', region: 'uk', audience: 'company' } },
+      { filter: { timeBudget: '2', region: 'uk', audience: 'company' } },
       '{"cut":"2","region":"uk","audience":"company","version":1,"ticks":{}}',
     ],
     ['quiet mode', { quiet: true }, '{"quiet":true,"version":1,"ticks":{}}'],
@@ -188,7 +188,7 @@ describe('serialiseStored', () => {
       fc.jsonValue(),
     )
     const filter = fc.record({
-      cut: fc.constantFrom(...cuts),
+      timeBudget: fc.constantFrom(...timeBudgets),
       region: fc.constantFrom(...regions),
       audience: fc.constantFrom(...audiences),
     })

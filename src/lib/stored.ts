@@ -1,5 +1,5 @@
 import { parseCalendarDate, type CalendarDate } from './calendar-date.ts'
-import { parseFilter, type ChecklistFilter } from './checklist-filter.ts'
+import { filterFields, parseFilter, type ChecklistFilter } from './checklist-filter.ts'
 
 /** One step the reader has dealt with, and the local day it happened. */
 export type Tick = { state: 'done' | 'na'; on: CalendarDate }
@@ -44,17 +44,25 @@ export const emptyState = (): Stored => ({
 export function parseStored(text: string | null): Stored {
   if (text === null) return emptyState()
   const value = parseJson(text)
-  const { version, ticks: written, cut, region, audience, quiet, ...rest } = isRecord(value) ? value : {}
+  const {
+    version,
+    ticks: written,
+    cut: timeBudget,
+    region,
+    audience,
+    quiet,
+    ...rest
+  } = isRecord(value) ? value : {}
   const ticks = migrated(written, version)
   if (!ticks) return { ...emptyState(), broken: text.slice(0, BROKEN_CAP) }
   const readable = Object.entries(ticks).flatMap(([id, value]) => {
     const tick = parseTick(value)
     return tick ? [[id, tick] as const] : []
   })
-  const chosen = cut ?? region ?? audience
+  const chosen = timeBudget ?? region ?? audience
   return {
     ticks: new Map(readable),
-    filter: chosen === undefined ? null : parseFilter({ cut, region, audience }),
+    filter: chosen === undefined ? null : parseFilter({ timeBudget, region, audience }),
     quiet: quiet === true,
     rest,
     broken: null,
@@ -68,7 +76,7 @@ export function serialiseStored({ ticks, filter, quiet, rest, broken }: Stored):
   const own = { version: VERSION, ticks: Object.fromEntries(ticks) }
   return JSON.stringify({
     ...rest,
-    ...filter,
+    ...(filter && filterFields(filter)),
     ...(quiet && { quiet }),
     ...(broken !== null && { broken }),
     ...own,

@@ -13,7 +13,7 @@ export type ArrivalTexts = StateWords & {
   unknown: Plurals
   taken: Plurals
   regions: Record<ChecklistFilter['region'], string>
-  filter: { cuts: Record<ChecklistFilter['cut'], string>; audiences: Record<ChecklistFilter['audience'], string> }
+  filter: { timeBudgets: Record<ChecklistFilter['timeBudget'], string>; audiences: Record<ChecklistFilter['audience'], string> }
 } & Record<
     | 'linkHeading' | 'listHeading' | 'importHeading' | 'damagedHeading'
     | 'damaged' | 'newer' | 'long' | 'locked' | 'listIs' | 'same' | 'change' | 'changeReplacing' | 'undone' | 'day',
@@ -77,8 +77,9 @@ export class Arrival {
   }
 
   #openList(filter: ChecklistFilter) {
-    const { regions, filter: { cuts, audiences }, listIs, listHeading } = this.#texts // prettier-ignore
-    const name = (one: ChecklistFilter) => [cuts[one.cut], regions[one.region], audiences[one.audience]].join(', ')
+    const { regions, filter: { timeBudgets, audiences }, listIs, listHeading } = this.#texts // prettier-ignore
+    const name = (one: ChecklistFilter) =>
+      [timeBudgets[one.timeBudget], regions[one.region], audiences[one.audience]].join(', ')
     const summary = interpolate(listIs, { list: name(filter), own: name(this.#store.filter) })
     this.#describe(
       listHeading,

@@ -103,7 +103,7 @@ export class Exchange {
     return pageAddress(this.#host)
   }
 
-  /** Steps of the list as it is cut now. */
+  /** Steps that the filter shows. */
   get #rows(): StepRow[] {
     return StepRow.in(this.#list).filter(({ item }) => !item.hidden)
   }

@@ -67,7 +67,7 @@ class ChecklistTools extends HTMLElement {
   /** Explanations are closed on the sheet and open where there is room for them. */
   #unfold = () => {
     const { print: mode } = document.documentElement.dataset
-    const roomy = mode === 'large' || (this.#list.dataset['cut'] === 'thorough' && mode !== 'protocol')
+    const roomy = mode === 'large' || (this.#list.dataset['timeBudget'] === 'thorough' && mode !== 'protocol')
     if (!roomy) return
     this.#opened = [...this.#list.querySelectorAll<HTMLDetailsElement>('li details:not([open])')]
     for (const details of this.#opened) details.open = true

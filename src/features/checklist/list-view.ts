@@ -13,13 +13,13 @@ export type CountTexts = { progress: Plurals; hidden: Plurals } & Record<
 
 /** Sets the controls to a filter, and hides parts of the list that have nothing left to show. */
 export function showFilter(list: HTMLElement, filter: ChecklistFilter): void {
-  list.dataset['cut'] = filter.cut
-  queryRequired<HTMLInputElement>(list, `[name=cut][value='${filter.cut}']`).checked = true
+  list.dataset['timeBudget'] = filter.timeBudget
+  queryRequired<HTMLInputElement>(list, `[name=timeBudget][value='${filter.timeBudget}']`).checked = true
   for (const name of ['region', 'audience'] as const)
     queryRequired<HTMLSelectElement>(list, `[name=${name}]`).value = filter[name]
   for (const part of list.querySelectorAll<HTMLElement>('fieldset:has(ol), .thorough'))
     part.hidden = !part.querySelector('li:not([hidden])')
-  queryRequired<HTMLElement>(list, '.beyond button').hidden = filter.cut === 'thorough'
+  queryRequired<HTMLElement>(list, '.beyond button').hidden = filter.timeBudget === 'thorough'
 }
 
 /** Counts what is shown, in all and per section, and names what is hidden. */

@@ -81,12 +81,12 @@ class SettingsChecklist extends HTMLElement {
     if (button.matches('.print')) print()
     if (button.matches('.mine')) {
       this.#store.view(null)
-      queryRequired<HTMLElement>(this, '.cuts :checked').focus()
+      queryRequired<HTMLElement>(this, '.time-budget :checked').focus()
     }
     if (button.matches('.beyond button')) {
       const hidden = [...this.querySelectorAll<HTMLElement>('li[hidden]')]
-      this.#setFilter({ ...this.#store.filter, cut: 'thorough' })
-      const shown = hidden.find((item) => !item.hidden) ?? queryRequired<HTMLElement>(this, '.cuts')
+      this.#setFilter({ ...this.#store.filter, timeBudget: 'thorough' })
+      const shown = hidden.find((item) => !item.hidden) ?? queryRequired<HTMLElement>(this, '.time-budget')
       queryRequired<HTMLElement>(shown, 'input:not([type=radio]), input:checked').focus()
     }
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyDay, day } from '../../testing/days.ts'
-import { audiences, cuts, regions, standardFilter } from '../../lib/checklist-filter.ts'
+import { audiences, timeBudgets, regions, standardFilter } from '../../lib/checklist-filter.ts'
 import { listFragment, readFragment, stateFragment } from './share-link.ts'
 import type { Tick } from '../../lib/stored.ts'
 
@@ -11,7 +11,7 @@ const codes = new Map([['gen-ai-off', 1], ['groups', 35], ['verify', 1295]]) // 
 const unreadable = (why: string) => ({ kind: 'unreadable', why })
 
 const anyFilter = fc.record({
-  cut: fc.constantFrom(...cuts),
+  timeBudget: fc.constantFrom(...timeBudgets),
   region: fc.constantFrom(...regions),
   audience: fc.constantFrom(...audiences),
 })

@@ -16,8 +16,8 @@ const MAX_LENGTH = 2_000
 const DAMAGED: Arrival = { kind: 'unreadable', why: 'damaged' }
 
 /** The fragment of a link to a list. */
-export const listFragment = ({ cut, region, audience }: ChecklistFilter): string =>
-  `#l=${VERSION}.${cut}.${region}.${audience}`
+export const listFragment = ({ timeBudget, region, audience }: ChecklistFilter): string =>
+  `#l=${VERSION}.${timeBudget}.${region}.${audience}`
 
 /** The fragment of a link to ticks, the same for equal ticks; steps without a code are left out. */
 export function stateFragment(ticks: ReadonlyMap<string, Tick>, codes: StepCodes): string {
@@ -42,8 +42,8 @@ export function readFragment(hash: string, codes: StepCodes): Arrival | null {
   return (hash.startsWith('#l') ? readList(hash, parts) : readState(hash, parts, codes)) ?? DAMAGED
 }
 
-function readList(hash: string, [cut, region, audience]: string[]): Arrival | null {
-  const filter = parseFilter({ cut, region, audience })
+function readList(hash: string, [timeBudget, region, audience]: string[]): Arrival | null {
+  const filter = parseFilter({ timeBudget, region, audience })
   return listFragment(filter) === hash ? { kind: 'list', filter } : null
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyDay, day } from '../../testing/days.ts'
-import { audiences, cuts, regions, standardFilter } from '../../lib/checklist-filter.ts'
+import { audiences, timeBudgets, regions, standardFilter } from '../../lib/checklist-filter.ts'
 import { readStateFile, stateFile } from './state-file.ts'
 import type { Tick } from '../../lib/stored.ts'
 
@@ -52,7 +52,7 @@ describe('stateFile', () => {
     const tick: fc.Arbitrary<Tick> = fc.record({ state: fc.constantFrom('done', 'na'), on: anyDay })
     const ticks = fc.array(fc.tuple(name, tick)).map((ticks) => new Map(ticks))
     const filter = fc.record({
-      cut: fc.constantFrom(...cuts),
+      timeBudget: fc.constantFrom(...timeBudgets),
       region: fc.constantFrom(...regions),
       audience: fc.constantFrom(...audiences),
     })

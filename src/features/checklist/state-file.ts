@@ -1,4 +1,4 @@
-import { parseFilter, type ChecklistFilter } from '../../lib/checklist-filter.ts'
+import { filterFields, parseFilter, type ChecklistFilter } from '../../lib/checklist-filter.ts'
 import { isRecord, parseJson, parseTick, type Tick } from '../../lib/stored.ts'
 
 /** What a file holds: `dropped` counts ticks in it that are none, `filter` is null without one. */
@@ -12,7 +12,12 @@ const MAX_LENGTH = 100_000
 export function stateFile(ticks: ReadonlyMap<string, Tick>, filter: ChecklistFilter | null): string {
   const sorted = [...ticks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { state, on }]) => [id, { state, on }])
   // Object.fromEntries defines even `__proto__` as a plain own key.
-  const file = { format: FORMAT, version: VERSION, ...filter, ticks: Object.fromEntries(sorted) as unknown }
+  const file = {
+    format: FORMAT,
+    version: VERSION,
+    ...(filter && filterFields(filter)),
+    ticks: Object.fromEntries(sorted) as unknown,
+  }
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
@@ -34,8 +39,14 @@ export function readStateFile(text: string): StateFile | { why: 'newer' | 'damag
 }
 
 /** The filter in a file; null where none is, undefined where it is incomplete or of unknown words. */
-function readFilter({ cut, region, audience }: Record<string, unknown>): ChecklistFilter | null | undefined {
-  if (cut === undefined && region === undefined && audience === undefined) return null
-  const filter = parseFilter({ cut, region, audience })
-  return filter.cut === cut && filter.region === region && filter.audience === audience ? filter : undefined
+function readFilter({
+  cut: timeBudget,
+  region,
+  audience,
+}: Record<string, unknown>): ChecklistFilter | null | undefined {
+  if (timeBudget === undefined && region === undefined && audience === undefined) return null
+  const filter = parseFilter({ timeBudget, region, audience })
+  return filter.timeBudget === timeBudget && filter.region === region && filter.audience === audience
+    ? filter
+    : undefined
 }

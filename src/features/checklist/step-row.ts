@@ -52,7 +52,11 @@ export class StepRow {
 
   get selectable(): Selectable {
     const list = (name: string) => requireData(this.item, name).split(' ')
-    return { cut: requireData(this.item, 'cut'), regions: list('regions'), audience: list('audience') }
+    return {
+      timeBudget: requireData(this.item, 'timeBudget'),
+      regions: list('regions'),
+      audience: list('audience'),
+    }
   }
 
   /** What the reader has just made of a control of this step; null where a day is none. */
