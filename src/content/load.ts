@@ -49,8 +49,8 @@ async function load(): Promise<Guide> {
   return guide
 }
 
-const inFileOrder = <T extends { place: number }>(entries: { data: T }[]): T[] =>
-  entries.map(({ data }) => data).sort((a, b) => a.place - b.place)
+const inFileOrder = <T extends { order: number }>(entries: { data: T }[]): T[] =>
+  entries.map(({ data }) => data).sort((a, b) => a.order - b.order)
 
 function pageOf(entry: CollectionEntry<'pages'>): Page {
   const [locale, key] = entry.id.split('/') as [Locale, string]

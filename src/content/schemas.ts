@@ -29,15 +29,15 @@ const inEveryLanguage = (same: string) =>
 /** Stable, ASCII, the same in every language; doubles as a fragment. */
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'ids are lower-case ASCII with hyphens')
 
-/** Place in the file, filled in by the loader. */
-const place = z.number().int()
+/** Position in the file, filled in by the loader. */
+const order = z.number().int()
 
 /** Only addresses that open safely from a static page. */
 const address = z.url({ protocol: /^https$/ })
 
 export const sourceSchema = z.strictObject({
   id,
-  place,
+  order,
   /** Who publishes the text, as readers of each language know them; one text where the name is the same in all. */
   publisher: z.union([localized, text.transform(inEveryLanguage)]),
   /** What the text is, in the reader's language. */
@@ -60,7 +60,7 @@ export const sourceSchema = z.strictObject({
 
 export const milestoneSchema = z.strictObject({
   id,
-  place,
+  order,
   day: calendarDate,
   /** True where the day is reckoned and not announced. */
   about: z.boolean().default(false),
@@ -78,7 +78,7 @@ export const authoritySchema = z
   .strictObject({
     /** The country in ISO 3166, for a German Land with its part: `pl`, `de-nw`. */
     id: z.string().regex(/^[a-z]{2}(-[a-z]{2})?$/, 'ids are country codes, for a Land with its part'),
-    place,
+    order,
     /** Where the list shows it: a German Land, another state under the GDPR, or one with a law of its own. */
     group: z.enum(['germany', 'eea', 'outside']),
     /** The German Land; a country has its name from the id. */
@@ -110,7 +110,7 @@ export const authoritySchema = z
 
 export const changeSchema = z.strictObject({
   id,
-  place,
+  order,
   day: calendarDate,
   /** A few words, for feed readers. */
   title: localized,
@@ -119,7 +119,7 @@ export const changeSchema = z.strictObject({
 
 export const sharedTextSchema = z.strictObject({
   id,
-  place,
+  order,
   /** Language of the text itself; every page shows all of them. */
   language: z.enum(locales),
   /** What the text is, in the reader's language. */
@@ -140,7 +140,7 @@ const clickPath = z.strictObject({
 
 export const stepSchema = z.strictObject({
   id,
-  place,
+  order,
   /** Stands for the step in links, for ever; two digits of base 36 hold it. */
   code: z.number().int().min(1).max(1295),
   section: z.enum(['now', 'uncovered', 'material', 'ads', 'rights', 'work']),

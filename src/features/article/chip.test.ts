@@ -7,7 +7,7 @@ import { t } from '../../i18n/index.ts'
 const source = (more: Record<string, unknown> = {}): Source =>
   sourceSchema.parse({
     id: 'a',
-    place: 0,
+    order: 0,
     publisher: { de: 'Behörde A', en: 'Regulator A' },
     title: { de: 'Hinweis', en: 'Notice' },
     url: 'https://a.example/',
