@@ -12,12 +12,12 @@ const titleOf = (id: string): string => steps.find((step) => step.id === id)!.ti
 
 const own = { 'gen-ai-off': { state: 'done', on: '2026-11-01' }, verify: { state: 'na', on: '2026-11-02' } }
 const ownText = JSON.stringify({ version: 1, ticks: own })
-const codes = new Map(steps.map(({ id, code }) => [id, code!]))
+const shareIds = new Map(steps.map(({ id, shareId }) => [id, shareId!]))
 const good = stateFragment(
   new Map(
     steps.slice(2, 8).map(({ id }, i) => [id, { state: i % 2 ? 'na' : 'done', on: `2026-11-0${i + 1}` } as Tick]),
   ),
-  codes,
+  shareIds,
 )
 const flip = (text: string, at: number): string =>
   text.slice(0, at) + (text[at] === '0' ? '1' : '0') + text.slice(at + 1)

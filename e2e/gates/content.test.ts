@@ -91,8 +91,8 @@ it('a build after the day of the next review warns, and its pages say that one i
 it('a step says how old it is and takes reports where an address is set', async () => {
   const walked = replaced(
     steps,
-    [/^ {2}code: 1$/m, "$&\n  reenacted: '2026-08-01'"],
-    [/^ {2}code: 2$/m, "$&\n  reenacted: '2026-11-01'"],
+    [/^ {2}shareId: 1$/m, "$&\n  reenacted: '2026-08-01'"],
+    [/^ {2}shareId: 2$/m, "$&\n  reenacted: '2026-11-01'"],
   )
   const { code } = await buildWith('walked', walked, { REPORT_URL: 'mailto:melden@leitfaden.example' })
   expect(code).toBe(0)

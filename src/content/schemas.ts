@@ -142,7 +142,7 @@ export const stepSchema = z.strictObject({
   id,
   order,
   /** Stands for the step in links, for ever; two digits of base 36 hold it. */
-  code: z.number().int().min(1).max(1295),
+  shareId: z.number().int().min(1).max(1295),
   section: z.enum(['now', 'uncovered', 'material', 'ads', 'rights', 'work']),
   title: localized,
   /** Why it is worth it, in one sentence. */

@@ -5,7 +5,7 @@ export type Content = {
   pages: (Pick<PageData, 'path' | 'next'> & { key: string; locale: string; file: string })[]
   sources: Pick<Source, 'id'>[]
   milestones: Pick<Milestone, 'id' | 'sources'>[]
-  steps: Pick<Step, 'id' | 'code' | 'guide' | 'sources'>[]
+  steps: Pick<Step, 'id' | 'shareId' | 'guide' | 'sources'>[]
   authorities: Pick<Authority, 'id' | 'sources'>[]
   sharedTexts: Pick<SharedText, 'id' | 'sources'>[]
 }
@@ -23,8 +23,8 @@ export function problemsIn(content: Content, locales: readonly string[]): string
     ...twice(pages.map(({ path, file }) => ({ value: path, where: file }))).map(
       ({ value, where }) => `${where}: path: used twice: ${value}`,
     ),
-    ...twice(steps.map(({ code }) => ({ value: String(code), where: 'content/checklist.yaml' }))).map(
-      ({ value, where }) => `${where}: code: used twice: ${value}`,
+    ...twice(steps.map(({ shareId }) => ({ value: String(shareId), where: 'content/checklist.yaml' }))).map(
+      ({ value, where }) => `${where}: shareId: used twice: ${value}`,
     ),
     ...pages.flatMap((page) => missingTranslations(page, pages, locales)),
     ...neededMilestones

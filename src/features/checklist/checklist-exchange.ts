@@ -1,5 +1,5 @@
 import { parseCalendarDate } from '../../lib/calendar-date.ts'
-import { listFragment, readFragment, stateFragment, type StepCodes } from './share-link.ts'
+import { listFragment, readFragment, stateFragment, type ShareIds } from './share-link.ts'
 import { stateFile } from './state-file.ts'
 import { stateText } from './state-text.ts'
 import { interpolate } from '../../lib/interpolate.ts'
@@ -52,13 +52,13 @@ export class Exchange {
 
   /** Opens what the address brought along; the address forgets it once that is answered. */
   receive(hash: string): void {
-    const arrival = readFragment(hash, this.#codes)
+    const arrival = readFragment(hash, this.#shareIds)
     if (arrival) this.#arrival.open(arrival, true)
   }
 
   async run(task: string): Promise<void> {
     const ticks = this.#store.read().ticks
-    const link = () => this.#address + stateFragment(ticks, this.#codes)
+    const link = () => this.#address + stateFragment(ticks, this.#shareIds)
     if (task === 'listLink') await this.#copy(this.#address + listFragment(this.#store.filter))
     if (task === 'stateLink') await this.#copy(link())
     if (task === 'code') await this.#showCode(link())
@@ -66,7 +66,7 @@ export class Exchange {
     if (task === 'file') this.#save(this.#texts.fileName, 'application/json', stateFile(ticks, this.#store.filter))
     if (task === 'protocolFile') this.#saveProtocol()
     if (task === 'read')
-      askForState(this.#host, this.#codes, this.#texts, (arrival) => this.#arrival.open(arrival, false))
+      askForState(this.#host, this.#shareIds, this.#texts, (arrival) => this.#arrival.open(arrival, false))
   }
 
   /** Puts the record of today's state where only paper shows it. */
@@ -95,8 +95,8 @@ export class Exchange {
     this.#save(interpolate(fileName, { date: day }), 'text/calendar', reminderFile(event))
   }
 
-  get #codes(): StepCodes {
-    return new Map(StepRow.in(this.#list).map(({ id, code }) => [id, code]))
+  get #shareIds(): ShareIds {
+    return new Map(StepRow.in(this.#list).map(({ id, shareId }) => [id, shareId]))
   }
 
   get #address(): string {

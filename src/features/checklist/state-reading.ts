@@ -1,4 +1,4 @@
-import { readFragment, type Arrival, type StepCodes } from './share-link.ts'
+import { readFragment, type Arrival, type ShareIds } from './share-link.ts'
 import { readStateFile } from './state-file.ts'
 import { readStateText } from './state-text.ts'
 import { queryRequired, setText } from '../../lib/dom.ts'
@@ -12,7 +12,7 @@ const MAX_BYTES = 200_000
 /** Asks for a text or a file and passes on the list or state it holds; says so where it holds none. */
 export function askForState(
   host: HTMLElement,
-  codes: StepCodes,
+  shareIds: ShareIds,
   texts: ReadingTexts,
   pass: (arrival: Readable) => void,
 ): void {
@@ -25,7 +25,7 @@ export function askForState(
     if ((event.submitter as HTMLButtonElement).value !== 'go') return
     event.preventDefault()
     void textOf(form).then((text) => {
-      const arrival = text === null ? ({ kind: 'unreadable', why: 'long' } as const) : parse(text, codes)
+      const arrival = text === null ? ({ kind: 'unreadable', why: 'long' } as const) : parse(text, shareIds)
       if (!arrival) return setText(fault, texts.readNothing)
       if (arrival.kind === 'unreadable') return setText(fault, texts[arrival.why])
       dialog.close()
@@ -43,11 +43,11 @@ async function textOf(form: HTMLFormElement): Promise<string | null> {
 }
 
 /** A chat's lines, a link somewhere in a text, or a file of ours, in this order. */
-function parse(text: string, codes: StepCodes): Arrival | null {
+function parse(text: string, shareIds: ShareIds): Arrival | null {
   const lines = readStateText(text)
   if (lines) return { kind: 'state', ticks: lines, unknown: 0 }
   const link = /#[ls]=[\w.-]+/.exec(text)?.[0]
-  if (link) return readFragment(link, codes)
+  if (link) return readFragment(link, shareIds)
   if (!text.trim()) return null
   const file = readStateFile(text)
   return 'why' in file

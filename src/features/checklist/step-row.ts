@@ -42,7 +42,8 @@ export class StepRow {
     return queryRequired(this.item, 'label b').textContent
   }
 
-  get code(): number {
+  /** Stands in `data-code`: blockers hide elements named after sharing. */
+  get shareId(): number {
     return Number(requireData(this.item, 'code'))
   }
 
