@@ -59,7 +59,7 @@ test('parts fetched on demand that are gone leave a sentence behind', async ({ p
   for (const [name, button] of [
     ['checklist-exchange', t.tools.stateLink],
     ['checklist-exchange', t.tools.protocol],
-    ['qr-code', t.tools.code],
+    ['qr-code', t.tools.qrCode],
     ['reminder', t.tools.halfYear],
   ] as const)
     await test.step(button, async () => {

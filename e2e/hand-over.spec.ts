@@ -7,7 +7,7 @@ import { interpolate, plural } from '../src/lib/interpolate.ts'
 import { standardSteps, steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { stopClock } from './clock.ts'
-import { codesInPng } from './codes.ts'
+import { qrCodesInPng } from './qr-codes.ts'
 import { expect, test } from './guarded.ts'
 
 const { checklist: t } = de
@@ -189,10 +189,10 @@ test.describe('a link to a state', () => {
     const link = await linkOf(page, tools.stateLink)
     for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
       await page.emulateMedia(look)
-      await button(page, tools.code).click()
-      const code = page.getByRole('img', { name: exchange.codeLabel })
+      await button(page, tools.qrCode).click()
+      const code = page.getByRole('img', { name: exchange.qrCodeLabel })
       await expect(code).toBeVisible()
-      expect((await codesInPng(await code.screenshot())).map(({ text }) => text)).toEqual([link])
+      expect((await qrCodesInPng(await code.screenshot())).map(({ text }) => text)).toEqual([link])
     }
     expect(later.filter((url) => /qr-code/.test(url))).toHaveLength(1)
     expect(later.filter((url) => /reminder/.test(url))).toEqual([])

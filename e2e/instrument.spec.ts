@@ -204,7 +204,7 @@ test.describe('three states', () => {
       t.tools.large,
       t.tools.listLink,
       t.tools.stateLink,
-      t.tools.code,
+      t.tools.qrCode,
       t.tools.text,
       t.tools.file,
       t.tools.protocolFile,

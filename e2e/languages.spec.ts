@@ -13,7 +13,7 @@ import {
   type BuiltPage,
 } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
-import { codesIn, renderPages } from './codes.ts'
+import { qrCodesIn, renderPages } from './qr-codes.ts'
 import { expect, test } from './guarded.ts'
 
 const alternates = ({ tree }: BuiltPage): Map<string, string> =>
@@ -185,7 +185,7 @@ test('the English sheet is one page as well, with steps and codes of its own', a
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true })
   const sheets = await renderPages(new Uint8Array(pdf))
   expect(sheets).toHaveLength(1)
-  const found = (await codesIn(sheets[0]!)).sort((a, b) => a.box.x - b.box.x)
+  const found = (await qrCodesIn(sheets[0]!)).sort((a, b) => a.box.x - b.box.x)
   expect(found).toHaveLength(5)
   expect(found.at(-1)!.text).toBe(all(pageAt('/en/checklist/'), 'link[rel=canonical]', 'href')[0])
   for (const { title } of standardSteps) await boxOf(page, title.en).check()

@@ -66,8 +66,8 @@ test('after one visit every page of the language opens without a network, and th
   await box.check()
   await page.reload()
   await expect(box).toBeChecked()
-  await page.getByRole('button', { name: de.checklist.tools.code }).click()
-  await expect(page.getByRole('img', { name: de.checklist.exchange.codeLabel })).toBeVisible()
+  await page.getByRole('button', { name: de.checklist.tools.qrCode }).click()
+  await expect(page.getByRole('img', { name: de.checklist.exchange.qrCodeLabel })).toBeVisible()
   expect(heard.blocked).toEqual([])
 })
 
@@ -81,8 +81,8 @@ test('without a network the sheet prints with its styles, fonts and codes', asyn
   expect(
     await page.evaluate(() => document.fonts.ready.then((fonts) => [...fonts].map(({ status }) => status))),
   ).toContain('loaded')
-  for (const code of await page.locator('.codes img').all())
-    expect(await code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  for (const qrCode of await page.locator('.qr-codes img').all())
+    expect(await qrCode.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
 })
 
 test('only the language that was read is kept, the other one joins with its first page', async ({

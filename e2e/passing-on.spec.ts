@@ -4,7 +4,7 @@ import { toText } from 'hast-util-to-text'
 import { readFileSync, statSync } from 'node:fs'
 import sharp from 'sharp'
 import { base, dist, guidePages, isPrintPage, pageAt, wordsOf, type BuiltPage } from './built-site.ts'
-import { codesInPng } from './codes.ts'
+import { qrCodesInPng } from './qr-codes.ts'
 import { expect, test } from './guarded.ts'
 
 const canonical = ({ tree }: BuiltPage): string => String(select('link[rel=canonical]', tree)!.properties.href)
@@ -80,7 +80,7 @@ test('every page offers a mail with its title and address, its code and the read
     expect([mail.protocol, mail.pathname], page.name).toEqual(['mailto:', ''])
     expect(mail.searchParams.get('subject'), page.name).toBe(meta(page, 'og:title'))
     expect(mail.searchParams.get('body'), page.name).toContain(canonical(page))
-    expect(links.get(t.code), page.name).toHaveProperty('download')
+    expect(links.get(t.qrCode), page.name).toHaveProperty('download')
     expect(String(links.get(t.texts)?.href), page.name).toMatch(/\/teams?\/#texte$/)
     for (const { href } of links.values()) expect(String(href), page.name).not.toMatch(/utm_|^https?:/)
   }
@@ -101,7 +101,7 @@ test('the code of a page leads to it', async ({ page }) => {
   for (const one of ['/', '/daten/', '/en/after/'].map(pageAt)) {
     const code = selectAll('pass-on a[download]', one.tree).map(({ properties }) => String(properties.href))
     await page.goto(code[0]!.slice(base.length))
-    const found = await codesInPng(await page.screenshot())
+    const found = await qrCodesInPng(await page.screenshot())
     expect(found.map(({ text }) => text)).toEqual([canonical(one)])
   }
 })

@@ -6,7 +6,7 @@ import { de } from '../src/i18n/de.ts'
 import { interpolate } from '../src/lib/interpolate.ts'
 import { pageAt, pages, standardSteps, steps, wordsOf } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
-import { codesIn, renderPages } from './codes.ts'
+import { qrCodesIn, renderPages } from './qr-codes.ts'
 import { expect, test } from './guarded.ts'
 
 /** A page on paper: its sheets' sizes in points and its text with single spaces. */
@@ -71,7 +71,7 @@ test('the codes of the sheet lead to the pages of its steps and to itself, whate
     await page.goto('checkliste/')
     const dpi = 200
     const [sheet] = await renderPages((await paper(page)).bytes, dpi)
-    const found = (await codesIn(sheet!)).sort((a, b) => a.box.x - b.box.x)
+    const found = (await qrCodesIn(sheet!)).sort((a, b) => a.box.x - b.box.x)
     expect(found.map(({ text }) => text)).toEqual([...links, address])
     const millimetres = (length: number) => (length / dpi) * 25.4
     for (const { text, box } of found)

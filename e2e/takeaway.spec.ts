@@ -11,7 +11,7 @@ import { en } from '../src/i18n/en.ts'
 import { base, dist, guidePages, isPrintPage, pageAt, steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { stopClock } from './clock.ts'
-import { renderPages } from './codes.ts'
+import { renderPages } from './qr-codes.ts'
 import { expect, listen, test } from './guarded.ts'
 
 const editions = [
@@ -91,8 +91,8 @@ for (const { file, words, lang, home, list, letter } of editions) {
       await boxOf(page, first).check()
       await expect(page.locator('#gen-ai-off')).toHaveAttribute('data-state', 'done')
       await expect(page.locator('[data-s1=off]').first()).toBeAttached()
-      await page.getByRole('button', { name: words.checklist.tools.code }).click()
-      await expect(page.getByRole('img', { name: words.checklist.exchange.codeLabel })).toBeVisible()
+      await page.getByRole('button', { name: words.checklist.tools.qrCode }).click()
+      await expect(page.getByRole('img', { name: words.checklist.exchange.qrCodeLabel })).toBeVisible()
       expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([ownKey])
       expect(requests).toHaveLength(1)
       await page.reload()

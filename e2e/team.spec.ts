@@ -5,7 +5,7 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import type { Locale } from '../src/site.ts'
 import { interpolate } from '../src/lib/interpolate.ts'
 import { base, isPrintPage, pageAt, pages, sharedTexts, wordsOf } from './built-site.ts'
-import { codesIn, codesInPng, renderPages } from './codes.ts'
+import { qrCodesIn, qrCodesInPng, renderPages } from './qr-codes.ts'
 import { expect, test } from './guarded.ts'
 
 const addressOf = (name: string): string =>
@@ -87,11 +87,11 @@ for (const { locale, team } of editions) {
   test(`the snippet of /${team} is a link with a drawing and nothing that runs or loads`, async ({ page }) => {
     await stubClipboard(page)
     await page.goto(team)
-    await page.getByRole('button', { name: interpolate(t.copy.label, { text: t.team.embed.code }) }).click()
+    await page.getByRole('button', { name: interpolate(t.copy.label, { text: t.team.embed.snippet }) }).click()
     await expect.poll(() => copied(page)).toContain('<a ')
-    const code = await copied(page)
-    expect(await page.locator('pre').textContent()).toBe(code)
-    const elements = selectAll('*', fromHtml(code, { fragment: true }))
+    const snippet = await copied(page)
+    expect(await page.locator('pre').textContent()).toBe(snippet)
+    const elements = selectAll('*', fromHtml(snippet, { fragment: true }))
     expect(new Set(elements.map(({ tagName }) => tagName))).toEqual(new Set(['p', 'a', 'svg', 'path', 'circle']))
     const attributes = elements.flatMap(({ properties }) => Object.keys(properties))
     expect(attributes.filter((name) => /^on|style|src|class|^id$/i.test(name) && name !== 'strokeWidth')).toEqual(
@@ -108,7 +108,7 @@ async function print(page: Page) {
   const dpi = 200
   const millimetres = (pixels: number): number => (pixels / dpi) * 25.4
   const bitmaps = await renderPages(bytes.slice(), dpi)
-  const codes = (await codesIn(bitmaps[0]!)).map(({ text, box }) => ({
+  const codes = (await qrCodesIn(bitmaps[0]!)).map(({ text, box }) => ({
     text,
     side: millimetres(Math.min(box.width, box.height)),
     bottom: millimetres(box.y + box.height),
@@ -177,7 +177,7 @@ for (const edition of editions)
       await page.emulateMedia({ colorScheme: 'dark' })
       await page.goto(address)
       await page.getByRole('img', { name: t.team.home }).scrollIntoViewIfNeeded()
-      const found = await codesInPng(await page.screenshot())
+      const found = await qrCodesInPng(await page.screenshot())
       expect(found.map(({ text }) => text)).toEqual(Array.from({ length: codes }, () => guide[edition.locale]))
     })
   }

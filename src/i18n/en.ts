@@ -34,7 +34,7 @@ export const en: Dictionary = {
     label: 'Share this page',
     native: 'Share…',
     mail: 'By email',
-    code: 'QR code (SVG)',
+    qrCode: 'QR code (SVG)',
     texts: 'Messages for Teams and Slack',
     copied: 'Link copied',
   },
@@ -149,7 +149,7 @@ export const en: Dictionary = {
     scan: 'Open with the camera',
     drawn: 'The diagram shows the setting turned off.',
     evidence: 'Sources:',
-    embed: { link: 'Turn off AI training on LinkedIn', code: 'Code to embed', preview: 'What it looks like:' },
+    embed: { link: 'Turn off AI training on LinkedIn', snippet: 'Code to embed', preview: 'What it looks like:' },
   },
   circuit: {
     alternative:
@@ -257,7 +257,7 @@ export const en: Dictionary = {
     quietNow: '“Do not save anything” is on: your ticks last until you close the page.',
     viewing: 'You are looking at another list. Your own has not changed.',
     backToMine: 'Back to my list',
-    codes: {
+    qrCodes: {
       label: 'QR codes for your phone',
       thisPage: 'This list',
       alternative: 'QR code: {label}',
@@ -271,7 +271,7 @@ export const en: Dictionary = {
       pass: 'Save and share',
       listLink: 'Copy a link to an empty list',
       stateLink: 'Copy a link with my progress',
-      code: 'Show my progress as a QR code',
+      qrCode: 'Show my progress as a QR code',
       text: 'Copy my progress as text',
       file: 'Save my progress as a file',
       protocolFile: 'Save a record as a text file',
@@ -288,8 +288,8 @@ export const en: Dictionary = {
       copyByHand: 'Please copy by hand.',
       saved: 'File saved: {name}',
       outLabel: 'To copy',
-      codeLabel: 'QR code with your progress. Open it with your phone’s camera.',
-      codeTooLong: 'Your list is too long for a QR code. Use the link or the file.',
+      qrCodeLabel: 'QR code with your progress. Open it with your phone’s camera.',
+      qrCodeTooLong: 'Your list is too long for a QR code. Use the link or the file.',
       unreachable: 'This part could not be loaded. Please reload the page.',
       linkHeading: 'This link contains a list with ticks',
       listHeading: 'This link contains an empty list',

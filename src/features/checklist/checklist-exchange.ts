@@ -20,7 +20,7 @@ type Texts = ArrivalTexts &
     protocol: ProtocolTexts
     reminder: Record<'title' | 'text' | 'noDay' | 'fileName', string>
   } & Record<
-    | 'fileName' | 'copied' | 'copyByHand' | 'saved' | 'codeTooLong' | 'unreachable'
+    | 'fileName' | 'copied' | 'copyByHand' | 'saved' | 'qrCodeTooLong' | 'unreachable'
     | 'textHeading' | 'doneWord' | 'notApplicable',
     string
   > // prettier-ignore
@@ -61,7 +61,7 @@ export class Exchange {
     const link = () => this.#address + stateFragment(ticks, this.#shareIds)
     if (task === 'listLink') await this.#copy(this.#address + listFragment(this.#store.filter))
     if (task === 'stateLink') await this.#copy(link())
-    if (task === 'code') await this.#showCode(link())
+    if (task === 'qrCode') await this.#showQrCode(link())
     if (task === 'text') await this.#copy(this.#asText(link()))
     if (task === 'file') this.#save(this.#texts.fileName, 'application/json', stateFile(ticks, this.#store.filter))
     if (task === 'protocolFile') this.#saveProtocol()
@@ -132,19 +132,19 @@ export class Exchange {
     this.#say(copied ? this.#texts.copied : this.#texts.copyByHand)
   }
 
-  async #showCode(text: string) {
-    const codes = await this.#arrived(import('../../lib/qr-code.ts'))
-    if (!codes) return
-    const code = codes.qrCode(text)
-    if (!code) return this.#say(this.#texts.codeTooLong)
+  async #showQrCode(text: string) {
+    const encoder = await this.#arrived(import('../../lib/qr-code.ts'))
+    if (!encoder) return
+    const qrCode = encoder.encodeQrCode(text)
+    if (!qrCode) return this.#say(this.#texts.qrCodeTooLong)
     const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-    drawing.setAttribute('viewBox', `0 0 ${code.size} ${code.size}`)
+    drawing.setAttribute('viewBox', `0 0 ${qrCode.size} ${qrCode.size}`)
     const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
-    path.setAttribute('d', code.path)
+    path.setAttribute('d', qrCode.path)
     drawing.append(path)
-    const place = this.#show('.code')
-    place.replaceChildren(drawing)
-    this.#say(place.ariaLabel ?? '')
+    const box = this.#show('.qr-code')
+    box.replaceChildren(drawing)
+    this.#say(box.ariaLabel ?? '')
   }
 
   /** What is fetched on demand; null, and a sentence, where it does not arrive. */
@@ -154,10 +154,10 @@ export class Exchange {
 
   /** Shows one of the two things the page can hold out, and hides the other. */
   #show(what: 'textarea'): HTMLTextAreaElement
-  #show(what: '.code'): HTMLElement
+  #show(what: '.qr-code'): HTMLElement
   #show(what: string): HTMLElement {
     queryRequired<HTMLElement>(this.#host, '.out').hidden = false
-    for (const part of ['.out textarea', '.out .code'])
+    for (const part of ['.out textarea', '.out .qr-code'])
       queryRequired<HTMLElement>(this.#host, part).hidden = !part.endsWith(what)
     return queryRequired(this.#host, `.out ${what}`)
   }

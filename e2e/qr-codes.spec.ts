@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { select } from 'hast-util-select'
 import { globSync, readFileSync } from 'node:fs'
 import { dist, frontmatter, guidePages, steps } from './built-site.ts'
-import { codesIn, codesInPng, renderPages, type Bitmap, type FoundCode } from './codes.ts'
+import { qrCodesIn, qrCodesInPng, renderPages, type Bitmap, type FoundQrCode } from './qr-codes.ts'
 import { expect, test } from './guarded.ts'
 
 const urls = steps.flatMap(({ link }) => (link ? [link.url] : []))
@@ -21,7 +21,7 @@ const expected = new Map([
 const few = new Map([...expected].slice(0, 6))
 
 const svgOf = (name: string): string => readFileSync(`${dist}qr/${name}.svg`, 'utf8')
-const texts = (codes: FoundCode[]): string[] => codes.map(({ text }) => text)
+const texts = (codes: FoundQrCode[]): string[] => codes.map(({ text }) => text)
 
 test('dist holds one code for every address that steps link to, and one for every page', () => {
   expect(expected.size, 'no two addresses share a name').toBe(new Set(urls).size + guidePages.length)
@@ -36,7 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const [name, address] of colorScheme === 'light' ? expected : few) {
       const response = await page.goto(`qr/${name}.svg`)
       expect(response!.headers()['content-type'], name).toBe('image/svg+xml')
-      expect(texts(await codesInPng(await page.screenshot())), name).toEqual([address])
+      expect(texts(await qrCodesInPng(await page.screenshot())), name).toEqual([address])
     }
   })
 
@@ -101,7 +101,7 @@ test('the tests read every code of a printed sheet, where it stands', async ({ p
   expect([bitmap.width, bitmap.height]).toEqual([1653, 2339])
   const start = 4 * (Math.round(pixels(20)) * bitmap.width + Math.round(pixels(110)))
   expect([...bitmap.data.slice(start, start + 4)], 'red comes first').toEqual([255, 0, 0, 255])
-  const found = (await codesIn(bitmap)).sort((a, b) => a.box.y - b.box.y)
+  const found = (await qrCodesIn(bitmap)).sort((a, b) => a.box.y - b.box.y)
   expect(texts(found)).toEqual([...few.values()])
   for (const [i, { box }] of found.entries()) {
     expect(box.x).toBeGreaterThan(pixels(20))
@@ -114,22 +114,22 @@ test('the tests read every code of a printed sheet, where it stands', async ({ p
 
 test('the tests read no code from an empty, a damaged or an inverted picture', async ({ page }) => {
   await page.setContent('<p>Kein Code</p>')
-  expect(await codesInPng(await page.screenshot())).toEqual([])
+  expect(await qrCodesInPng(await page.screenshot())).toEqual([])
   const bitmap = await sheet(page)
   const { width, height, data } = bitmap
-  expect(await codesIn({ width, height, data: new Uint8ClampedArray(data.length).fill(255) })).toEqual([])
+  expect(await qrCodesIn({ width, height, data: new Uint8ClampedArray(data.length).fill(255) })).toEqual([])
 
-  const [first] = await codesIn(bitmap)
-  const rest = texts(await codesIn(bitmap)).slice(1)
-  expect(texts(await codesIn(overwritten(bitmap, first!.box, 0.02))), 'a speck is healed').toContain(first!.text)
-  expect(texts(await codesIn(overwritten(bitmap, first!.box, 0.25))).sort()).toEqual(rest.sort())
+  const [first] = await qrCodesIn(bitmap)
+  const rest = texts(await qrCodesIn(bitmap)).slice(1)
+  expect(texts(await qrCodesIn(overwritten(bitmap, first!.box, 0.02))), 'a speck is healed').toContain(first!.text)
+  expect(texts(await qrCodesIn(overwritten(bitmap, first!.box, 0.25))).sort()).toEqual(rest.sort())
 
   const inverted = data.map((value, i) => (i % 4 === 3 ? value : 255 - value))
-  expect(await codesIn({ width, height, data: inverted })).toEqual([])
+  expect(await qrCodesIn({ width, height, data: inverted })).toEqual([])
 })
 
 /** A copy with a white square over the middle of a box, off its finder patterns, that covers a share of it. */
-function overwritten({ width, height, data }: Bitmap, box: FoundCode['box'], share: number): Bitmap {
+function overwritten({ width, height, data }: Bitmap, box: FoundQrCode['box'], share: number): Bitmap {
   const copy = data.slice()
   const side = Math.round(Math.sqrt(share * box.width * box.height))
   const left = Math.round(box.x + (box.width - side) / 2)

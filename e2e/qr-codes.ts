@@ -6,7 +6,7 @@ import { prepareZXingModule, readBarcodes, type ReadResult } from 'zxing-wasm/re
 /** A picture, row by row, four bytes a pixel: red, green, blue, opacity. */
 export type Bitmap = { width: number; height: number; data: Uint8ClampedArray<ArrayBuffer> }
 /** A QR code in a picture: what it says and where it stands, in pixels, without its quiet zone. */
-export type FoundCode = { text: string; box: { x: number; y: number; width: number; height: number } }
+export type FoundQrCode = { text: string; box: { x: number; y: number; width: number; height: number } }
 
 const pointsPerInch = 72
 
@@ -37,12 +37,12 @@ export async function renderPages(pdf: Uint8Array, dpi = 200): Promise<Bitmap[]>
 }
 
 /** Every QR code that can be read in a picture. */
-export const codesIn = (image: Bitmap): Promise<FoundCode[]> => codesAmong({ ...image, colorSpace: 'srgb' })
+export const qrCodesIn = (image: Bitmap): Promise<FoundQrCode[]> => codesAmong({ ...image, colorSpace: 'srgb' })
 
 /** Every QR code that can be read in the bytes of a PNG, such as a screenshot. */
-export const codesInPng = (png: Buffer): Promise<FoundCode[]> => codesAmong(new Uint8Array(png))
+export const qrCodesInPng = (png: Buffer): Promise<FoundQrCode[]> => codesAmong(new Uint8Array(png))
 
-async function codesAmong(input: ImageData | Uint8Array): Promise<FoundCode[]> {
+async function codesAmong(input: ImageData | Uint8Array): Promise<FoundQrCode[]> {
   const found = await readBarcodes(input, {
     formats: ['QRCode'],
     tryHarder: true,
@@ -53,7 +53,7 @@ async function codesAmong(input: ImageData | Uint8Array): Promise<FoundCode[]> {
   return found.filter(({ isValid }) => isValid).map(({ text, position }) => ({ text, box: boxAround(position) }))
 }
 
-function boxAround(corners: ReadResult['position']): FoundCode['box'] {
+function boxAround(corners: ReadResult['position']): FoundQrCode['box'] {
   const points = [corners.topLeft, corners.topRight, corners.bottomLeft, corners.bottomRight]
   const x = Math.min(...points.map((point) => point.x))
   const y = Math.min(...points.map((point) => point.y))

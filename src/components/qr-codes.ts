@@ -2,32 +2,32 @@ import { fileNameOf, loadGuide, translationsOf, type Page } from '../content/loa
 import { addressOf, locales, type Locale } from '../site.ts'
 
 /** A QR code: the name of its file, the address it holds and the steps that lead there. */
-export type Code = { name: string; address: string; steps: string[] }
+export type QrCode = { name: string; address: string; steps: string[] }
 
-const codeOf = (page: Page): Code => ({ name: fileNameOf(page), address: addressOf(page.path), steps: [] })
+const qrCodeOf = (page: Page): QrCode => ({ name: fileNameOf(page), address: addressOf(page.path), steps: [] })
 
 /** The codes of one language's list: the addresses its steps link to, in file order, then the list itself. */
-export async function codesOf(locale: Locale): Promise<Code[]> {
+export async function qrCodesOf(locale: Locale): Promise<QrCode[]> {
   const steps = (await loadGuide()).steps.filter(({ link }) => link)
   const linked = Map.groupBy(steps, ({ link }) => link!.url)
-  const codes = [...linked].map(([address, group]) => ({
+  const qrCodes = [...linked].map(([address, group]) => ({
     name: nameOf(address),
     address,
     steps: group.map(({ id }) => id),
   }))
   const own = (await translationsOf('checkliste')).filter((page) => page.locale === locale)
-  return oncePerName([...codes, ...own.map(codeOf)])
+  return oncePerName([...qrCodes, ...own.map(qrCodeOf)])
 }
 
 /** The code of the guide itself in one language, for paper that hangs where no list does. */
-export async function homeCodeOf(locale: Locale): Promise<Code> {
+export async function homeQrCode(locale: Locale): Promise<QrCode> {
   const [home] = (await translationsOf('index')).filter((page) => page.locale === locale)
-  return codeOf(home!)
+  return qrCodeOf(home!)
 }
 
 /** The codes of all languages and of every page, each once. */
-export const allCodes = async (): Promise<Code[]> =>
-  oncePerName([...(await Promise.all(locales.map(codesOf))).flat(), ...(await loadGuide()).pages.map(codeOf)])
+export const allQrCodes = async (): Promise<QrCode[]> =>
+  oncePerName([...(await Promise.all(locales.map(qrCodesOf))).flat(), ...(await loadGuide()).pages.map(qrCodeOf)])
 
 /** What the last part of an address says, in characters that every file system and server takes. */
 function nameOf(address: string): string {
@@ -38,12 +38,13 @@ function nameOf(address: string): string {
 }
 
 /** One file holds one address: two that claim the same name stop the build. */
-function oncePerName(codes: Code[]): Code[] {
-  const known = new Map<string, Code>()
-  for (const code of codes) {
-    const { name, address } = known.get(code.name) ?? code
-    if (address !== code.address) throw new Error(`two codes are called ${name}: ${address} and ${code.address}`)
-    known.set(name, code)
+function oncePerName(qrCodes: QrCode[]): QrCode[] {
+  const known = new Map<string, QrCode>()
+  for (const qrCode of qrCodes) {
+    const { name, address } = known.get(qrCode.name) ?? qrCode
+    if (address !== qrCode.address)
+      throw new Error(`two codes are called ${name}: ${address} and ${qrCode.address}`)
+    known.set(name, qrCode)
   }
   return [...known.values()]
 }
