@@ -48,7 +48,7 @@ test('files of a build that is gone leave its pages readable, without dead butto
 })
 
 test('parts fetched on demand that are gone leave a sentence behind', async ({ page }) => {
-  const parts = /\/(checklist-exchange|qr-code|reminder|letter-desk)[.\w-]*\.js$/
+  const parts = /\/(share-controller|qr-code|reminder|letter-desk)[.\w-]*\.js$/
   const gone = new Set<string>()
   await page.route(parts, async (route) => {
     const [, name] = parts.exec(route.request().url())!
@@ -57,8 +57,8 @@ test('parts fetched on demand that are gone leave a sentence behind', async ({ p
   })
   const said = page.locator('checklist-tools').getByRole('status')
   for (const [name, button] of [
-    ['checklist-exchange', t.tools.stateLink],
-    ['checklist-exchange', t.tools.protocol],
+    ['share-controller', t.tools.stateLink],
+    ['share-controller', t.tools.protocol],
     ['qr-code', t.tools.qrCode],
     ['reminder', t.tools.halfYear],
   ] as const)
@@ -67,7 +67,7 @@ test('parts fetched on demand that are gone leave a sentence behind', async ({ p
       gone.add(name)
       await page.goto('checkliste/')
       await page.getByRole('button', { name: button, exact: true }).click()
-      await expect(said).toHaveText(t.exchange.unreachable)
+      await expect(said).toHaveText(t.sharing.unreachable)
     })
   gone.add('letter-desk')
   await page.goto('widerspruch/')
@@ -155,7 +155,7 @@ test('a translator that rewrites the page does not stop what works in it', async
   await page.getByRole('button', { name: t.stored.forget }).click()
   await expect(box(page, 'gen-ai-off')).not.toBeChecked()
   await page.getByRole('button', { name: t.tools.stateLink }).click()
-  await expect(page.getByRole('textbox', { name: t.exchange.outLabel })).toHaveValue(/#s=1\./)
+  await expect(page.getByRole('textbox', { name: t.sharing.outLabel })).toHaveValue(/#s=1\./)
   await page.goto('?stand=2025-10-15')
   await translate(page)
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
@@ -213,7 +213,7 @@ test('Back leaves the list in one step, whatever was ticked and chosen', async (
   for (const id of ['gen-ai-off', 'verify']) await box(page, id).check()
   await page.getByRole('radio', { name: t.filter.timeBudgets['2'] }).check()
   await page.getByRole('button', { name: t.tools.stateLink }).click()
-  await expect(page.getByRole('textbox', { name: t.exchange.outLabel })).toHaveValue(/#s=1\./)
+  await expect(page.getByRole('textbox', { name: t.sharing.outLabel })).toHaveValue(/#s=1\./)
   await page.getByText(t.stored.summary, { exact: true }).click()
   expect(await page.evaluate(() => history.length)).toBe(steps)
   await page.goBack()

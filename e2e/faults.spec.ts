@@ -7,7 +7,7 @@ import { boxOf } from './checkbox.ts'
 import { expect, listen, test } from './guarded.ts'
 
 const { checklist: t } = de
-const { exchange } = t
+const { sharing } = t
 const titleOf = (id: string): string => steps.find((step) => step.id === id)!.title.de
 
 const own = { 'gen-ai-off': { state: 'done', on: '2026-11-01' }, verify: { state: 'na', on: '2026-11-02' } }
@@ -94,7 +94,7 @@ const stored: [name: string, text: string, ticked: string[]][] = [
 ] // prettier-ignore
 
 /** Texts and files that are no state of this list. */
-const foreign: [name: string, text: string | Buffer, says: keyof typeof exchange][] = [
+const foreign: [name: string, text: string | Buffer, says: keyof typeof sharing][] = [
   ['nothing', '   ', 'readNothing'],
   ['prose', 'Hallo zusammen, wie geht es?', 'damaged'],
   ['markup', markup, 'damaged'],
@@ -143,9 +143,9 @@ for (const fresh of [false, true])
         } else await page.evaluate((hash) => (location.hash = hash), fragment)
         const dialog = page.getByRole('dialog')
         if (says) {
-          await expect(dialog.getByText(exchange[says], { exact: true })).toBeVisible()
-          await expect(dialog).toHaveAccessibleName(exchange.damagedHeading)
-          await page.getByRole('button', { name: exchange.close, exact: true }).click()
+          await expect(dialog.getByText(sharing[says], { exact: true })).toBeVisible()
+          await expect(dialog).toHaveAccessibleName(sharing.damagedHeading)
+          await page.getByRole('button', { name: sharing.close, exact: true }).click()
           await expect(page).toHaveURL(/\/checkliste\/$/)
         }
         await expect(dialog).toBeHidden()
@@ -178,14 +178,14 @@ test('no text and no file that is read in does harm', async ({ page }) => {
   for (const [name, from, says] of foreign)
     await test.step(name, async () => {
       await page.getByRole('button', { name: t.tools.read }).click()
-      const dialog = page.getByRole('dialog', { name: exchange.readHeading })
-      if (typeof from === 'string') await dialog.getByLabel(exchange.readText).fill(from)
+      const dialog = page.getByRole('dialog', { name: sharing.readHeading })
+      if (typeof from === 'string') await dialog.getByLabel(sharing.readText).fill(from)
       else
         await dialog
-          .getByLabel(exchange.readFile)
+          .getByLabel(sharing.readFile)
           .setInputFiles({ name: 'stand.json', mimeType: 'application/json', buffer: from })
-      await page.getByRole('button', { name: exchange.readGo, exact: true }).click()
-      await expect(dialog.getByRole('status')).toHaveText(String(exchange[says]))
+      await page.getByRole('button', { name: sharing.readGo, exact: true }).click()
+      await expect(dialog.getByRole('status')).toHaveText(String(sharing[says]))
       await page.keyboard.press('Escape')
       await expect(dialog).toBeHidden()
       await unharmed(page)

@@ -11,13 +11,13 @@ import { qrCodesInPng } from './qr-codes.ts'
 import { expect, test } from './guarded.ts'
 
 const { checklist: t } = de
-const { tools, exchange } = t
+const { tools, sharing } = t
 type Ticks = Record<string, { state: string; on: string }>
 
 const titleOf = (id: string): string => steps.find((step) => step.id === id)!.title.de
 const box = (page: Page, id: string): Locator => boxOf(page, titleOf(id))
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
-const out = (page: Page): Locator => page.getByRole('textbox', { name: exchange.outLabel })
+const out = (page: Page): Locator => page.getByRole('textbox', { name: sharing.outLabel })
 const said = (page: Page, text: string): Promise<void> =>
   expect(page.getByRole('status').filter({ hasText: text })).toHaveCount(1)
 const raw = (page: Page): Promise<string | null> => page.evaluate((key) => localStorage.getItem(key), storageKey)
@@ -71,22 +71,22 @@ test.describe('a link to a list', () => {
     const link = await linkOf(page, tools.listLink)
     expect(new URL(link).hash).toBe('#l=1.2.uk.member')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
-    await said(page, exchange.copied)
+    await said(page, sharing.copied)
 
     const reader = await readerWith(browser, baseURL)
     for (const [answer, chosen, stays] of [
-      [exchange.cancel, '10', '10'],
-      [exchange.view, '2', '10'],
-      [exchange.show, '2', '2'],
+      [sharing.cancel, '10', '10'],
+      [sharing.view, '2', '10'],
+      [sharing.show, '2', '2'],
     ] as const) {
       const dialog = await follow(reader, link)
-      await expect(dialog).toHaveAccessibleName(exchange.listHeading)
-      const summary = interpolate(exchange.listIs, {
+      await expect(dialog).toHaveAccessibleName(sharing.listHeading)
+      const summary = interpolate(sharing.listIs, {
         list: [t.filter.timeBudgets['2'], t.regions.uk, t.filter.audiences.member].join(', '),
         own: [t.filter.timeBudgets['10'], t.regions['eea-ch'], t.filter.audiences.member].join(', '),
       })
       await expect(dialog.getByText(summary)).toBeVisible()
-      await expect(button(reader, exchange.merge)).toBeHidden()
+      await expect(button(reader, sharing.merge)).toBeHidden()
       await button(reader, answer).click()
       await expect(dialog).toBeHidden()
       await expect(reader).toHaveURL(/\/checkliste\/$/)
@@ -105,10 +105,10 @@ test.describe('a link to a state', () => {
     page.on('request', (request) => requested.push(request.url()))
     const before = await raw(page)
     const dialog = await follow(page, link)
-    await expect(dialog).toHaveAccessibleName(exchange.linkHeading)
-    await expect(dialog.getByText(plural('de', 1, exchange.would, { replaced: 4 }))).toBeVisible()
+    await expect(dialog).toHaveAccessibleName(sharing.linkHeading)
+    await expect(dialog.getByText(plural('de', 1, sharing.would, { replaced: 4 }))).toBeVisible()
     const line = (id: string, from: string, to: string, only = true) =>
-      interpolate(only ? exchange.changeReplacing : exchange.change, { title: titleOf(id), from, to })
+      interpolate(only ? sharing.changeReplacing : sharing.change, { title: titleOf(id), from, to })
     await expect(dialog.getByRole('listitem')).toHaveText([
       line('gen-ai-off', `${t.state.done} 1. November 2026`, `${t.state.done} 20. November 2026`),
       line('verify', `${t.state.na} 2. November 2026`, t.state.open),
@@ -116,7 +116,7 @@ test.describe('a link to a state', () => {
       line('research-off', t.state.open, `${t.state.done} 20. November 2026`, false),
     ])
     expect(await raw(page), 'nothing before an answer').toBe(before)
-    await button(page, exchange.view).click()
+    await button(page, sharing.view).click()
     await expect(page).toHaveURL(/\/checkliste\/$/)
     await expect(page.getByText(t.viewing)).toBeVisible()
     await expect(button(page, t.backToMine)).toBeFocused()
@@ -137,23 +137,23 @@ test.describe('a link to a state', () => {
     const own = { ...mine, 'not-yet': done('2026-09-09') }
     const page = await readerWith(browser, baseURL, own)
     await follow(page, link)
-    await button(page, exchange.merge).click()
+    await button(page, sharing.merge).click()
     expect(await ticks(page)).toEqual({ ...own, 'research-off': theirs['research-off'] })
-    await said(page, plural('de', 1, exchange.taken))
-    await expect(button(page, exchange.undo)).toBeFocused()
-    await button(page, exchange.undo).click()
+    await said(page, plural('de', 1, sharing.taken))
+    await expect(button(page, sharing.undo)).toBeFocused()
+    await button(page, sharing.undo).click()
     expect(await ticks(page)).toEqual(own)
-    await said(page, exchange.undone)
-    await expect(button(page, exchange.undo)).toBeHidden()
+    await said(page, sharing.undone)
+    await expect(button(page, sharing.undo)).toBeHidden()
 
     await follow(page, link)
-    await button(page, exchange.replace).click()
+    await button(page, sharing.replace).click()
     expect(await ticks(page), 'steps this edition does not know stay').toEqual({
       ...theirs,
       'not-yet': own['not-yet'],
     })
     await box(page, 'verify').check()
-    await expect(button(page, exchange.undo), 'a new tick ends the way back').toBeHidden()
+    await expect(button(page, sharing.undo), 'a new tick ends the way back').toBeHidden()
   })
 
   test('offers nothing to take where nothing differs, or where one’s own state is locked', async ({
@@ -163,16 +163,16 @@ test.describe('a link to a state', () => {
     const page = await readerWith(browser, baseURL, mine)
     const link = await linkOf(page, tools.stateLink)
     let dialog = await follow(page, link)
-    await expect(dialog.getByText(exchange.same)).toBeVisible()
-    await expect(button(page, exchange.replace)).toBeHidden()
+    await expect(dialog.getByText(sharing.same)).toBeVisible()
+    await expect(button(page, sharing.replace)).toBeHidden()
     await page.keyboard.press('Escape')
     await expect(page).toHaveURL(/\/checkliste\/$/)
     const newer = JSON.stringify({ version: 2, ticks: theirs })
     await page.evaluate(([key, text]) => localStorage.setItem(key!, text!), [storageKey, newer])
     dialog = await follow(page, link)
-    await expect(dialog.getByText(exchange.locked)).toBeVisible()
-    await expect(button(page, exchange.merge)).toBeHidden()
-    await button(page, exchange.view).click()
+    await expect(dialog.getByText(sharing.locked)).toBeVisible()
+    await expect(button(page, sharing.merge)).toBeHidden()
+    await button(page, sharing.view).click()
     await expect(box(page, 'saved-cv')).toBeChecked()
     expect(await raw(page)).toBe(newer)
   })
@@ -180,7 +180,7 @@ test.describe('a link to a state', () => {
   test('is a code on screen, dark on white whatever the screen is, drawn on demand', async ({ page }) => {
     const later: string[] = []
     page.on('request', (request) => {
-      if (/exchange|qr-code|reminder/.test(request.url())) later.push(request.url())
+      if (/share-controller|qr-code|reminder/.test(request.url())) later.push(request.url())
     })
     await page.goto('checkliste/')
     await store(page, mine)
@@ -190,7 +190,7 @@ test.describe('a link to a state', () => {
     for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
       await page.emulateMedia(look)
       await button(page, tools.qrCode).click()
-      const code = page.getByRole('img', { name: exchange.qrCodeLabel })
+      const code = page.getByRole('img', { name: sharing.qrCodeLabel })
       await expect(code).toBeVisible()
       expect((await qrCodesInPng(await code.screenshot())).map(({ text }) => text)).toEqual([link])
     }
@@ -205,10 +205,10 @@ const download = async (page: Page, name: string): Promise<{ name: string; text:
 }
 async function readIn(page: Page, from: string | { name: string; mimeType: string; buffer: Buffer }) {
   await button(page, tools.read).click()
-  const dialog = page.getByRole('dialog', { name: exchange.readHeading })
-  if (typeof from === 'string') await dialog.getByLabel(exchange.readText).fill(from)
-  else await dialog.getByLabel(exchange.readFile).setInputFiles(from)
-  await button(page, exchange.readGo).click()
+  const dialog = page.getByRole('dialog', { name: sharing.readHeading })
+  if (typeof from === 'string') await dialog.getByLabel(sharing.readText).fill(from)
+  else await dialog.getByLabel(sharing.readFile).setInputFiles(from)
+  await button(page, sharing.readGo).click()
   return dialog
 }
 
@@ -228,8 +228,8 @@ test.describe('texts and files', () => {
     for (const from of [text, quoted, text.split('\n').at(-1)!]) {
       const other = await readerWith(browser, baseURL, theirs)
       await readIn(other, from)
-      await expect(other.getByRole('dialog', { name: exchange.importHeading })).toBeVisible()
-      await button(other, exchange.replace).click()
+      await expect(other.getByRole('dialog', { name: sharing.importHeading })).toBeVisible()
+      await button(other, sharing.replace).click()
       expect(await ticks(other)).toEqual(mine)
       await other.context().close()
     }
@@ -255,7 +255,7 @@ test.describe('texts and files', () => {
       await page.reload()
       const buffer = Buffer.from(`\ufeff${text}`)
       await readIn(page, { name, mimeType: 'application/octet-stream', buffer })
-      await button(page, exchange.merge).click()
+      await button(page, sharing.merge).click()
       expect(await ticks(page)).toEqual(sample)
     }
   })
@@ -286,7 +286,7 @@ test.describe('texts and files', () => {
       }, Boolean(clipboard))
       await page.goto('checkliste/')
       const link = await linkOf(page, tools.listLink)
-      await said(page, exchange.copyByHand)
+      await said(page, sharing.copyByHand)
       expect(await page.evaluate(() => getSelection()?.toString())).toBe(link)
     })
 })

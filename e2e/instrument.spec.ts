@@ -418,8 +418,8 @@ test.describe('elements that are taken out, moved and doubled', () => {
         'each has its own group',
       ).toBeChecked()
     await second.getByRole('button', { name: t.tools.stateLink }).click()
-    await expect(second.getByRole('textbox', { name: t.exchange.outLabel })).toBeVisible()
-    await expect(first.getByRole('textbox', { name: t.exchange.outLabel })).toBeHidden()
+    await expect(second.getByRole('textbox', { name: t.sharing.outLabel })).toBeVisible()
+    await expect(first.getByRole('textbox', { name: t.sharing.outLabel })).toBeHidden()
     await first.evaluate((one) => one.remove())
     await boxIn(second, 'verify').uncheck()
     await expect(second.locator('.progress-words')).toHaveText('1 von 2 erledigt, noch etwa 1 Minute')
@@ -463,7 +463,7 @@ test.describe('elements that are taken out, moved and doubled', () => {
 test('a page without ticks fetches nothing for them', async ({ page }) => {
   const later: string[] = []
   page.on('request', (request) => {
-    if (/site-store|checklist-exchange|qr-code|reminder/.test(request.url())) later.push(request.url())
+    if (/site-store|share-controller|qr-code|reminder/.test(request.url())) later.push(request.url())
   })
   await page.goto('')
   await page.waitForLoadState('networkidle')

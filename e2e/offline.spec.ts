@@ -67,7 +67,7 @@ test('after one visit every page of the language opens without a network, and th
   await page.reload()
   await expect(box).toBeChecked()
   await page.getByRole('button', { name: de.checklist.tools.qrCode }).click()
-  await expect(page.getByRole('img', { name: de.checklist.exchange.qrCodeLabel })).toBeVisible()
+  await expect(page.getByRole('img', { name: de.checklist.sharing.qrCodeLabel })).toBeVisible()
   expect(heard.blocked).toEqual([])
 })
 

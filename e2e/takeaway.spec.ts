@@ -92,13 +92,13 @@ for (const { file, words, lang, home, list, letter } of editions) {
       await expect(page.locator('#gen-ai-off')).toHaveAttribute('data-state', 'done')
       await expect(page.locator('[data-s1=off]').first()).toBeAttached()
       await page.getByRole('button', { name: words.checklist.tools.qrCode }).click()
-      await expect(page.getByRole('img', { name: words.checklist.exchange.qrCodeLabel })).toBeVisible()
+      await expect(page.getByRole('img', { name: words.checklist.sharing.qrCodeLabel })).toBeVisible()
       expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([ownKey])
       expect(requests).toHaveLength(1)
       await page.reload()
       await expect(boxOf(page, first)).toBeChecked()
       await page.getByRole('button', { name: words.checklist.tools.stateLink }).click()
-      await expect(page.getByRole('textbox', { name: words.checklist.exchange.outLabel })).toHaveValue(
+      await expect(page.getByRole('textbox', { name: words.checklist.sharing.outLabel })).toHaveValue(
         new RegExp(`^${published(list)}#s=`),
       )
       expect(errors).toEqual([])
@@ -140,7 +140,7 @@ for (const { file, words, lang, home, list, letter } of editions) {
     await expect(page.locator('authority-search li').filter({ visible: true })).toHaveCount(1)
     await page.locator('copy-button button').filter({ visible: true }).first().click()
     await page.locator('html').evaluate(() => (location.hash = 's=1'))
-    await page.getByRole('button', { name: words.checklist.exchange.close, exact: true }).click()
+    await page.getByRole('button', { name: words.checklist.sharing.close, exact: true }).click()
     expect(new URL(page.url()).hash).toBe('')
     expect(errors).toEqual([])
     expect(heard).toEqual({ console: [], blocked: [] })

@@ -298,7 +298,7 @@ export const de = {
       stays:
         'Links, Codes und Dateien entstehen auf Ihrem Gerät; nichts geht an uns. Wer den Link bekommt, sieht Ihre Kreuze.',
     },
-    exchange: {
+    sharing: {
       copied: 'Kopiert.',
       copyByHand: 'Bitte von Hand kopieren.',
       saved: 'Datei gespeichert: {name}',

@@ -283,7 +283,7 @@ export const en: Dictionary = {
       stays:
         'Links, codes and files are created on your device. Nothing is sent to us. Anyone you give the link to can see your progress.',
     },
-    exchange: {
+    sharing: {
       copied: 'Copied.',
       copyByHand: 'Please copy by hand.',
       saved: 'File saved: {name}',

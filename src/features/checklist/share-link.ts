@@ -6,14 +6,14 @@ import type { Tick } from '../../lib/stored.ts'
 export type ShareIds = ReadonlyMap<string, number>
 
 /** What a link brings along; `unknown` counts share ids that this edition of the list does not know. */
-export type Arrival =
+export type ImportResult =
   | { kind: 'list'; filter: ChecklistFilter }
   | { kind: 'state'; ticks: Map<string, Tick>; unknown: number }
   | { kind: 'unreadable'; why: 'newer' | 'damaged' | 'long' }
 
 const VERSION = 1
 const MAX_LENGTH = 2_000
-const DAMAGED: Arrival = { kind: 'unreadable', why: 'damaged' }
+const DAMAGED: ImportResult = { kind: 'unreadable', why: 'damaged' }
 
 /** The fragment of a link to a list. */
 export const listFragment = ({ timeBudget, region, audience }: ChecklistFilter): string =>
@@ -34,7 +34,7 @@ export function stateFragment(ticks: ReadonlyMap<string, Tick>, shareIds: ShareI
 }
 
 /** Reads the fragment of an address; null where it is none of ours. Never throws. */
-export function readFragment(hash: string, shareIds: ShareIds): Arrival | null {
+export function readFragment(hash: string, shareIds: ShareIds): ImportResult | null {
   if (!/^#[ls]=/.test(hash)) return null
   if (hash.length > MAX_LENGTH) return { kind: 'unreadable', why: 'long' }
   const [version = '', ...parts] = hash.slice(3).split('.')
@@ -42,12 +42,12 @@ export function readFragment(hash: string, shareIds: ShareIds): Arrival | null {
   return (hash.startsWith('#l') ? readList(hash, parts) : readState(hash, parts, shareIds)) ?? DAMAGED
 }
 
-function readList(hash: string, [timeBudget, region, audience]: string[]): Arrival | null {
+function readList(hash: string, [timeBudget, region, audience]: string[]): ImportResult | null {
   const filter = parseFilter({ timeBudget, region, audience })
   return listFragment(filter) === hash ? { kind: 'list', filter } : null
 }
 
-function readState(hash: string, [groups = '']: string[], shareIds: ShareIds): Arrival | null {
+function readState(hash: string, [groups = '']: string[], shareIds: ShareIds): ImportResult | null {
   const body = `${VERSION}.${groups}`
   if (hash !== `#s=${body}.${checksum(body)}`) return null
   const found = groups === '' ? [] : groups.split('-').map(readGroup)

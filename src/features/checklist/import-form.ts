@@ -1,22 +1,22 @@
-import { readFragment, type Arrival, type ShareIds } from './share-link.ts'
+import { readFragment, type ImportResult, type ShareIds } from './share-link.ts'
 import { readStateFile } from './state-file.ts'
 import { readStateText } from './state-text.ts'
 import { queryRequired, setText } from '../../lib/dom.ts'
 
-export type ReadingTexts = Record<'readNothing' | 'damaged' | 'newer' | 'long', string>
-type Readable = Exclude<Arrival, { kind: 'unreadable' }>
+export type ImportFormTexts = Record<'readNothing' | 'damaged' | 'newer' | 'long', string>
+type ReadableResult = Exclude<ImportResult, { kind: 'unreadable' }>
 
 /** Larger files are none of ours, and are not even opened. */
 const MAX_BYTES = 200_000
 
-/** Asks for a text or a file and passes on the list or state it holds; says so where it holds none. */
-export function askForState(
+/** Asks for a text or a file and hands over the list or state it holds. */
+export function openImportForm(
   host: HTMLElement,
   shareIds: ShareIds,
-  texts: ReadingTexts,
-  pass: (arrival: Readable) => void,
+  texts: ImportFormTexts,
+  onResult: (result: ReadableResult) => void,
 ): void {
-  const dialog = queryRequired<HTMLDialogElement>(host, '.reading')
+  const dialog = queryRequired<HTMLDialogElement>(host, '.import-form')
   const form = queryRequired<HTMLFormElement>(dialog, 'form')
   const fault = queryRequired(dialog, '.fault')
   form.reset()
@@ -25,11 +25,11 @@ export function askForState(
     if ((event.submitter as HTMLButtonElement).value !== 'go') return
     event.preventDefault()
     void textOf(form).then((text) => {
-      const arrival = text === null ? ({ kind: 'unreadable', why: 'long' } as const) : parse(text, shareIds)
-      if (!arrival) return setText(fault, texts.readNothing)
-      if (arrival.kind === 'unreadable') return setText(fault, texts[arrival.why])
+      const result = text === null ? ({ kind: 'unreadable', why: 'long' } as const) : parse(text, shareIds)
+      if (!result) return setText(fault, texts.readNothing)
+      if (result.kind === 'unreadable') return setText(fault, texts[result.why])
       dialog.close()
-      pass(arrival)
+      onResult(result)
     })
   }
   dialog.showModal()
@@ -43,7 +43,7 @@ async function textOf(form: HTMLFormElement): Promise<string | null> {
 }
 
 /** A chat's lines, a link somewhere in a text, or a file of ours, in this order. */
-function parse(text: string, shareIds: ShareIds): Arrival | null {
+function parse(text: string, shareIds: ShareIds): ImportResult | null {
   const lines = readStateText(text)
   if (lines) return { kind: 'state', ticks: lines, unknown: 0 }
   const link = /#[ls]=[\w.-]+/.exec(text)?.[0]

@@ -1,14 +1,14 @@
 import { inWords } from '../../lib/calendar-date.ts'
 import type { ChecklistFilter } from '../../lib/checklist-filter.ts'
 import { changesBetween, merged, replaced } from './merge.ts'
-import type { Arrival as Read } from './share-link.ts'
+import type { ImportResult } from './share-link.ts'
 import type { Tick } from '../../lib/stored.ts'
 import { interpolate, plural, type Plurals } from '../../lib/interpolate.ts'
 import type { SiteStore } from '../../lib/site-store.ts'
 import { queryRequired, setText } from '../../lib/dom.ts'
 import { StepRow, type StateWords } from './step-row.ts'
 
-export type ArrivalTexts = StateWords & {
+export type ImportDialogTexts = StateWords & {
   would: Plurals
   unknown: Plurals
   taken: Plurals
@@ -23,13 +23,13 @@ export type ArrivalTexts = StateWords & {
 type Ticks = ReadonlyMap<string, Tick>
 
 /** The dialog that shows what came from outside and asks what to do with it. */
-export class Arrival {
+export class ImportDialog {
   readonly #host: HTMLElement
   readonly #dialog: HTMLDialogElement
   readonly #undo: HTMLButtonElement
   readonly #list: HTMLElement
   readonly #store: SiteStore
-  readonly #texts: ArrivalTexts
+  readonly #texts: ImportDialogTexts
   readonly #say: (message: string) => void
   #connection: AbortController | undefined
 
@@ -37,7 +37,7 @@ export class Arrival {
     host: HTMLElement,
     list: HTMLElement,
     store: SiteStore,
-    texts: ArrivalTexts,
+    texts: ImportDialogTexts,
     say: (message: string) => void,
   ) {
     this.#host = host
@@ -45,33 +45,33 @@ export class Arrival {
     this.#store = store
     this.#texts = texts
     this.#say = say
-    this.#dialog = queryRequired(host, '.arrival')
+    this.#dialog = queryRequired(host, '.import-dialog')
     this.#undo = queryRequired(host, '.undo')
   }
 
-  /** Ends what the last arrival has left open, its way back included. */
+  /** Ends the last import and its undo. */
   stop(): void {
     this.#connection?.abort()
     this.#undo.hidden = true
   }
 
-  /** Shows what has arrived; nothing changes before an answer. */
-  open(read: Read, fromAddress: boolean): void {
+  /** Shows what a link or file holds; nothing changes before an answer. */
+  open(result: ImportResult, fromAddress: boolean): void {
     this.stop()
     this.#connection = new AbortController()
     const { signal } = this.#connection
     this.#dialog.addEventListener('close', () => fromAddress && clearAddress(), { signal, once: true })
     const heading = fromAddress ? this.#texts.linkHeading : this.#texts.importHeading
-    if (read.kind === 'unreadable')
-      this.#describe(this.#texts.damagedHeading, this.#texts[read.why], [], ['close'])
-    if (read.kind === 'list') this.#openList(read.filter)
-    if (read.kind === 'state') this.#openState(heading, read.ticks, read.unknown)
+    if (result.kind === 'unreadable')
+      this.#describe(this.#texts.damagedHeading, this.#texts[result.why], [], ['close'])
+    if (result.kind === 'list') this.#openList(result.filter)
+    if (result.kind === 'state') this.#openState(heading, result.ticks, result.unknown)
     this.#dialog.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest('button')
       if (!button) return
       // Closing gives the focus back; the answer may have a better place for it.
       this.#dialog.close()
-      this.#answer(button.value, read)
+      this.#answer(button.value, result)
     }, { signal }) // prettier-ignore
     this.#dialog.showModal()
   }
@@ -122,16 +122,16 @@ export class Arrival {
     for (const button of this.#dialog.querySelectorAll('button')) button.hidden = !answers.includes(button.value)
   }
 
-  #answer(answer: string, read: Read) {
-    if (read.kind === 'list' && answer === 'view') this.#store.setFilter(read.filter, false)
-    if (read.kind === 'list' && answer === 'show') this.#store.setFilter(read.filter, true)
-    if (read.kind !== 'state') return
+  #answer(answer: string, result: ImportResult) {
+    if (result.kind === 'list' && answer === 'view') this.#store.setFilter(result.filter, false)
+    if (result.kind === 'list' && answer === 'show') this.#store.setFilter(result.filter, true)
+    if (result.kind !== 'state') return
     if (answer === 'view') {
-      this.#store.view(read.ticks)
+      this.#store.view(result.ticks)
       queryRequired<HTMLElement>(this.#list, '.mine').focus()
     }
-    if (answer === 'merge') this.#take(merged(this.#store.read().ticks, read.ticks))
-    if (answer === 'replace') this.#take(this.#replaced(read.ticks))
+    if (answer === 'merge') this.#take(merged(this.#store.read().ticks, result.ticks))
+    if (answer === 'replace') this.#take(this.#replaced(result.ticks))
   }
 
   #replaced(ticks: Ticks) {

@@ -3,7 +3,7 @@ import { listFragment, readFragment, stateFragment, type ShareIds } from './shar
 import { stateFile } from './state-file.ts'
 import { stateText } from './state-text.ts'
 import { interpolate } from '../../lib/interpolate.ts'
-import { Arrival, type ArrivalTexts } from './checklist-arrival.ts'
+import { ImportDialog, type ImportDialogTexts } from './import-dialog.ts'
 import { protocolPage, protocolText, type ProtocolTexts } from './checklist-protocol.ts'
 import type { SiteStore } from '../../lib/site-store.ts'
 import { copyText } from '../../lib/copy-text.ts'
@@ -12,11 +12,11 @@ import { pageAddress } from '../../lib/page-address.ts'
 import { LiveRegion } from '../../lib/live-region.ts'
 import { queryRequired, requireData } from '../../lib/dom.ts'
 import { saveFile } from '../../lib/save-file.ts'
-import { askForState, type ReadingTexts } from './state-reading.ts'
+import { openImportForm, type ImportFormTexts } from './import-form.ts'
 import { StepRow } from './step-row.ts'
 
-type Texts = ArrivalTexts &
-  ReadingTexts & {
+type Texts = ImportDialogTexts &
+  ImportFormTexts & {
     protocol: ProtocolTexts
     reminder: Record<'title' | 'text' | 'noDay' | 'fileName', string>
   } & Record<
@@ -25,13 +25,13 @@ type Texts = ArrivalTexts &
     string
   > // prettier-ignore
 
-/** Takes lists and states out of the page and into it; loaded on demand. */
-export class Exchange {
+/** Exports and imports lists and states; loaded on demand. */
+export class ShareController {
   readonly #host: HTMLElement
   readonly #list: HTMLElement
   readonly #store: SiteStore
   readonly #texts: Texts
-  readonly #arrival: Arrival
+  readonly #importDialog: ImportDialog
   readonly #liveRegion: LiveRegion
 
   constructor(host: HTMLElement, list: HTMLElement, store: SiteStore) {
@@ -40,20 +40,20 @@ export class Exchange {
     this.#store = store
     this.#texts = JSON.parse(requireData(host, 'texts')) as Texts
     this.#liveRegion = new LiveRegion(host)
-    this.#arrival = new Arrival(host, list, store, this.#texts, (message) => this.#say(message))
+    this.#importDialog = new ImportDialog(host, list, store, this.#texts, (message) => this.#say(message))
   }
 
-  /** Closes what is open; nothing else outlives a call. */
+  /** Closes open dialogs and drops pending messages. */
   stop(): void {
-    this.#arrival.stop()
+    this.#importDialog.stop()
     this.#liveRegion.stop()
     for (const dialog of this.#host.querySelectorAll('dialog')) dialog.close()
   }
 
-  /** Opens what the address brought along; the address forgets it once that is answered. */
-  receive(hash: string): void {
-    const arrival = readFragment(hash, this.#shareIds)
-    if (arrival) this.#arrival.open(arrival, true)
+  /** Offers to import what the address holds; the dialog clears the address once it is answered. */
+  importFragment(hash: string): void {
+    const result = readFragment(hash, this.#shareIds)
+    if (result) this.#importDialog.open(result, true)
   }
 
   async run(task: string): Promise<void> {
@@ -66,10 +66,10 @@ export class Exchange {
     if (task === 'file') this.#save(this.#texts.fileName, 'application/json', stateFile(ticks, this.#store.filter))
     if (task === 'protocolFile') this.#saveProtocol()
     if (task === 'read')
-      askForState(this.#host, this.#shareIds, this.#texts, (arrival) => this.#arrival.open(arrival, false))
+      openImportForm(this.#host, this.#shareIds, this.#texts, (result) => this.#importDialog.open(result, false))
   }
 
-  /** Puts the record of today's state where only paper shows it. */
+  /** Renders the record of today's state, which only print shows. */
   fillProtocol(): void {
     const page = protocolPage(this.#rows, this.#store.read().ticks, this.#texts.protocol, this.#texts, localDay())
     queryRequired(this.#host, '.protocol').replaceChildren(...page)
@@ -77,7 +77,7 @@ export class Exchange {
 
   /** Saves a reminder for a day, YYYY-MM-DD as a date field gives it; in six months without one. */
   async remind(value: string | null): Promise<void> {
-    const calendar = await this.#arrived(import('../../lib/reminder.ts'))
+    const calendar = await this.#load(import('../../lib/reminder.ts'))
     if (!calendar) return
     const { reminderFile, sixMonthsAfter } = calendar
     const day = value === null ? sixMonthsAfter(localDay()) : parseCalendarDate(value)
@@ -133,7 +133,7 @@ export class Exchange {
   }
 
   async #showQrCode(text: string) {
-    const encoder = await this.#arrived(import('../../lib/qr-code.ts'))
+    const encoder = await this.#load(import('../../lib/qr-code.ts'))
     if (!encoder) return
     const qrCode = encoder.encodeQrCode(text)
     if (!qrCode) return this.#say(this.#texts.qrCodeTooLong)
@@ -147,12 +147,12 @@ export class Exchange {
     this.#say(box.ariaLabel ?? '')
   }
 
-  /** What is fetched on demand; null, and a sentence, where it does not arrive. */
-  async #arrived<T>(part: Promise<T>): Promise<T | null> {
+  /** Loads a module on demand; null, and a message, where that fails. */
+  async #load<T>(part: Promise<T>): Promise<T | null> {
     return part.catch(() => (this.#say(this.#texts.unreachable), null))
   }
 
-  /** Shows one of the two things the page can hold out, and hides the other. */
+  /** Shows either the text or the QR code. */
   #show(what: 'textarea'): HTMLTextAreaElement
   #show(what: '.qr-code'): HTMLElement
   #show(what: string): HTMLElement {
