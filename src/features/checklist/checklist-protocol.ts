@@ -1,7 +1,7 @@
 import { inWords, type CalendarDate } from '../../lib/calendar-date.ts'
 import type { Tick } from '../../lib/stored.ts'
 import { interpolate } from '../../lib/interpolate.ts'
-import type { StateWords, StepRow } from './step-row.ts'
+import type { TickLabels, StepRow } from './step-row.ts'
 
 export type ProtocolTexts = Record<
   'title' | 'intro' | 'step' | 'labels' | 'state' | 'files' | 'account' | 'place' | 'signature' | 'fileName',
@@ -11,9 +11,9 @@ type Ticks = ReadonlyMap<string, Tick>
 
 const inLocale = (day: CalendarDate) => inWords(day, document.documentElement.lang)
 
-const stateOf = (id: string, ticks: Ticks, words: StateWords): string => {
+const stateOf = (id: string, ticks: Ticks, tickLabels: TickLabels): string => {
   const tick = ticks.get(id)
-  return tick ? `${words[tick.state]} ${inLocale(tick.on)}` : words.open
+  return tick ? `${tickLabels[tick.state]} ${inLocale(tick.on)}` : tickLabels.open
 }
 
 /** LinkedIn's own labels of a step in both languages, as far as they are known. */
@@ -25,7 +25,7 @@ export function protocolText(
   rows: StepRow[],
   ticks: Ticks,
   texts: ProtocolTexts,
-  words: StateWords,
+  tickLabels: TickLabels,
   today: CalendarDate,
 ): string {
   const line = '_'.repeat(40)
@@ -33,7 +33,7 @@ export function protocolText(
     [
       `${i + 1}. ${row.title}`,
       ...(labelsOf(row) ? [`   ${labelsOf(row)}`] : []),
-      `   ${texts.state}: ${stateOf(row.id, ticks, words)}`,
+      `   ${texts.state}: ${stateOf(row.id, ticks, tickLabels)}`,
       `   ${texts.files}: ${line}`,
     ].join('\n'),
   )
@@ -48,7 +48,7 @@ export function protocolPage(
   rows: StepRow[],
   ticks: Ticks,
   texts: ProtocolTexts,
-  words: StateWords,
+  tickLabels: TickLabels,
   today: CalendarDate,
 ): HTMLElement[] {
   const table = make('table', [
@@ -63,7 +63,7 @@ export function protocolPage(
       rows.map((row, i) =>
         make('tr', [
           make('th', [`${i + 1}. ${row.title}`]),
-          ...[labelsOf(row), stateOf(row.id, ticks, words), ''].map((text) => make('td', [text])),
+          ...[labelsOf(row), stateOf(row.id, ticks, tickLabels), ''].map((text) => make('td', [text])),
         ]),
       ),
     ),

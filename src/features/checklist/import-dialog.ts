@@ -6,9 +6,9 @@ import type { Tick } from '../../lib/stored.ts'
 import { interpolate, plural, type Plurals } from '../../lib/interpolate.ts'
 import type { SiteStore } from '../../lib/site-store.ts'
 import { queryRequired, setText } from '../../lib/dom.ts'
-import { StepRow, type StateWords } from './step-row.ts'
+import { StepRow, type TickLabels } from './step-row.ts'
 
-export type ImportDialogTexts = StateWords & {
+export type ImportDialogTexts = TickLabels & {
   would: Plurals
   unknown: Plurals
   taken: Plurals

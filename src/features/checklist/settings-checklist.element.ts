@@ -7,10 +7,10 @@ import { showFilter, showCounts, type CountTexts } from './list-view.ts'
 import { localDay } from '../../lib/local-day.ts'
 import { LiveRegion } from '../../lib/live-region.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
-import { StepRow, type StateWords } from './step-row.ts'
+import { StepRow, type TickLabels } from './step-row.ts'
 
 type Notice = 'notSaved' | 'broken' | 'newer' | 'quietNow' | 'viewing'
-type Texts = CountTexts & { state: StateWords & { noDay: string } } & Record<Notice, string>
+type Texts = CountTexts & { state: TickLabels & { noDay: string } } & Record<Notice, string>
 
 /** Remembers ticks on this device, counts them and shows the list that fits; the list itself is finished HTML. */
 class SettingsChecklist extends HTMLElement {

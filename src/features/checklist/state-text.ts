@@ -1,7 +1,7 @@
 import { parseTick, type Tick } from '../../lib/stored.ts'
 
 /** The first line of a text and what its marks mean. */
-export type StateWords = { heading: string; done: string; na: string; open: string }
+export type TextFormatLabels = { heading: string; done: string; na: string; open: string }
 
 const MAX_LENGTH = 100_000
 /** Characters without a width, which chats put around names and lines. */
@@ -15,7 +15,7 @@ const WHOLE_ID = new RegExp(`^${ID}$`)
 export function stateText(
   steps: readonly { id: string; title: string }[],
   ticks: ReadonlyMap<string, Tick>,
-  { heading, done, na, open }: StateWords,
+  { heading, done, na, open }: TextFormatLabels,
   address: string,
 ): string {
   const listed = new Set(steps.map(({ id }) => id))

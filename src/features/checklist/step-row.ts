@@ -3,8 +3,8 @@ import type { Selectable } from '../../lib/checklist-filter.ts'
 import type { Tick } from '../../lib/stored.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
-/** Words for the three states of a step. */
-export type StateWords = Record<'open' | 'done' | 'na', string>
+/** Labels of the three states of a step. */
+export type TickLabels = Record<'open' | 'done' | 'na', string>
 
 /** A day as short as paper needs it, such as 24.11.2026. */
 const inFigures = (day: CalendarDate): string =>
@@ -70,8 +70,8 @@ export class StepRow {
     return { tick: (field as HTMLInputElement).checked ? { state, on: today } : null }
   }
 
-  /** Shows a state in boxes, day and words. */
-  show(tick: Tick | undefined, words: StateWords, today: CalendarDate, locked: boolean): void {
+  /** Shows a state in boxes, day and label. */
+  show(tick: Tick | undefined, tickLabels: TickLabels, today: CalendarDate, locked: boolean): void {
     this.#done.checked = tick?.state === 'done'
     this.#na.checked = tick?.state === 'na'
     for (const field of [this.#done, this.#na, this.#day]) field.disabled = locked
@@ -81,7 +81,7 @@ export class StepRow {
     if (this.#day !== document.activeElement) this.#day.value = tick?.on ?? ''
     const state = tick?.state ?? 'open'
     this.item.dataset['state'] = state
-    setText(queryRequired(this.item, '.word'), words[state])
+    setText(queryRequired(this.item, '.word'), tickLabels[state])
     setText(queryRequired(this.item, '.day'), tick ? inFigures(tick.on) : '')
   }
 }
