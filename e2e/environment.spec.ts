@@ -48,7 +48,7 @@ test('files of a build that is gone leave its pages readable, without dead butto
 })
 
 test('parts fetched on demand that are gone leave a sentence behind', async ({ page }) => {
-  const parts = /\/(share-controller|qr-code|reminder|letter-desk)[.\w-]*\.js$/
+  const parts = /\/(share-controller|qr-code|reminder|letter-controller)[.\w-]*\.js$/
   const gone = new Set<string>()
   await page.route(parts, async (route) => {
     const [, name] = parts.exec(route.request().url())!
@@ -69,7 +69,7 @@ test('parts fetched on demand that are gone leave a sentence behind', async ({ p
       await page.getByRole('button', { name: button, exact: true }).click()
       await expect(said).toHaveText(t.sharing.unreachable)
     })
-  gone.add('letter-desk')
+  gone.add('letter-controller')
   await page.goto('widerspruch/')
   await page.getByLabel(de.letter.name).fill('Erika')
   await expect(page.locator('objection-letter').getByRole('status').first()).toHaveText(de.letter.unreachable)

@@ -428,7 +428,7 @@ export const de = {
     remembered: 'Gespeichert, nur in diesem Browser.',
     forgotten: 'Die Angaben sind nicht mehr gespeichert.',
     notRemembered: 'Das ließ sich hier nicht speichern. Ihre Angaben gelten, bis Sie die Seite schließen.',
-    sheet: {
+    sentences: {
       blank: {
         name: '____________________ (Name)',
         street: '____________________ (Straße)',

@@ -411,7 +411,7 @@ export const en: Dictionary = {
     remembered: 'Saved, in this browser only.',
     forgotten: 'Your details are no longer saved.',
     notRemembered: 'Your details could not be saved here. They last until you close the page.',
-    sheet: {
+    sentences: {
       blank: {
         name: '____________________ (name)',
         street: '____________________ (street)',

@@ -1,9 +1,9 @@
 import type { Letter } from './letter.ts'
 import { queryRequired, setText } from '../../lib/dom.ts'
 
-/** Puts a letter into its sheet, every word of it as text. */
-export function drawLetter(sheet: HTMLElement, letter: Letter, language: string): void {
-  sheet.lang = language
+/** Fills the letter's page; every entry goes in as text, never as HTML. */
+export function renderLetter(page: HTMLElement, letter: Letter, language: string): void {
+  page.lang = language
   const texts = {
     '.sender': letter.sender.join('\n'),
     '.return': letter.returnLine,
@@ -12,20 +12,20 @@ export function drawLetter(sheet: HTMLElement, letter: Letter, language: string)
     '.subject': letter.subject,
     '.signed': letter.name,
   }
-  for (const [selector, text] of Object.entries(texts)) setText(queryRequired(sheet, selector), text)
-  queryRequired(sheet, '.body').replaceChildren(...letter.body.map(drawBlock))
+  for (const [selector, text] of Object.entries(texts)) setText(queryRequired(page, selector), text)
+  queryRequired(page, '.body').replaceChildren(...letter.body.map(renderBlock))
 }
 
-function drawBlock(block: string | string[]): HTMLElement {
+function renderBlock(block: string | string[]): HTMLElement {
   const element = document.createElement(typeof block === 'string' ? 'p' : 'ul')
   if (typeof block === 'string') {
     element.className = 'whitespace-pre-wrap'
     element.textContent = block
-  } else element.append(...block.map(drawItem))
+  } else element.append(...block.map(renderItem))
   return element
 }
 
-function drawItem(text: string): HTMLElement {
+function renderItem(text: string): HTMLElement {
   const item = document.createElement('li')
   item.textContent = `– ${text}`
   return item

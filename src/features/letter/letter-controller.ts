@@ -2,8 +2,8 @@ import { composeLetter, formText, letterText, mailDraft, type Letter, type Lette
 import { parseEntries, type Entries } from './letter-entries.ts'
 import { SiteStore } from '../../lib/site-store.ts'
 import { copyText } from '../../lib/copy-text.ts'
-import { drawLetter } from './letter-drawing.ts'
-import { LetterMemory } from './letter-memory.ts'
+import { renderLetter } from './render-letter.ts'
+import { LetterPersistence } from './letter-persistence.ts'
 import { localDay } from '../../lib/local-day.ts'
 import { LiveRegion } from '../../lib/live-region.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
@@ -13,21 +13,21 @@ type Texts = Record<
   string
 >
 
-/** Reads the form, draws the letter under it and hands it over; loaded on demand. */
-export class LetterDesk {
+/** Renders the letter from the form and prints, copies or mails it; loaded on demand. */
+export class LetterController {
   readonly #host: HTMLElement
   readonly #form: HTMLFormElement
-  readonly #memory: LetterMemory
+  readonly #persistence: LetterPersistence
   readonly #texts: Texts
   readonly #liveRegion: LiveRegion
   readonly #sentences = new Map<string, LetterTexts>()
 
-  /** Works until the signal, and leaves nothing behind. */
+  /** Works until the signal aborts. */
   constructor(host: HTMLElement, signal: AbortSignal) {
     this.#host = host
     this.#form = queryRequired(host, 'form')
     const store = SiteStore.at(requireData(host, 'storage'))
-    this.#memory = new LetterMemory(store)
+    this.#persistence = new LetterPersistence(store)
     this.#texts = JSON.parse(requireData(host, 'texts')) as Texts
     this.#liveRegion = new LiveRegion(host)
     queryRequired<HTMLInputElement>(host, '[name=day]').value ||= localDay()
@@ -37,18 +37,18 @@ export class LetterDesk {
       this.#liveRegion.stop()
       this.#endPrint()
     })
-    // A box that is ticked while this was on its way is not to be cleared again, nor what is typed.
+    // What was ticked or typed while this module loaded must stay.
     const typed = this.#form.querySelector<HTMLInputElement>(':is(input, textarea):focus')
     const value = typed?.value
-    if (this.#memory.read()) this.#sync()
+    if (this.#persistence.read()) this.#sync()
     if (typed && value !== undefined && value !== typed.defaultValue) typed.value = value
   }
 
-  /** Answers what the reader has just done in the host. */
-  receive({ type, target }: Event): void {
+  /** Handles input and clicks of the host. */
+  handleEvent({ type, target }: Event): void {
     if (type === 'input') {
       if (target === this.#remember) this.#changeRemember()
-      else if (this.#remember.checked) this.#memory.keep(this.#entries)
+      else if (this.#remember.checked) this.#persistence.save(this.#entries)
       void this.#show()
     }
     const task = type === 'click' && (target as Element).closest('button')?.dataset['task']
@@ -72,7 +72,7 @@ export class LetterDesk {
     return parseEntries(Object.fromEntries(new FormData(this.#form)))
   }
 
-  /** Draws the letter as the form stands; null where its sentences cannot be had. */
+  /** Renders the letter; null where its sentences cannot be loaded. */
   async #show(): Promise<Letter | null> {
     const sentences = await this.#sentencesIn(this.#entries.language)
     if (!sentences) {
@@ -81,7 +81,7 @@ export class LetterDesk {
     }
     const entries = this.#entries
     const letter = composeLetter(entries, sentences)
-    drawLetter(queryRequired(this.#host, '.sheet'), letter, entries.language)
+    renderLetter(queryRequired(this.#host, '.letter-page'), letter, entries.language)
     const asks = letter.subject !== sentences.subject.none
     setText(queryRequired(this.#host, 'figcaption'), asks ? this.#texts.preview : this.#texts.nothing)
     return letter
@@ -94,7 +94,7 @@ export class LetterDesk {
         if (answer.ok) this.#sentences.set(language, (await answer.json()) as LetterTexts)
       }
     } catch {
-      // Offline: the reader is told, and the next touch tries again.
+      // Offline: the caller says so, and the next action tries again.
     }
     return this.#sentences.get(language)
   }
@@ -128,8 +128,8 @@ export class LetterDesk {
 
   #changeRemember() {
     const { checked } = this.#remember
-    if (checked) this.#memory.keep(this.#entries)
-    else this.#memory.forget()
+    if (checked) this.#persistence.save(this.#entries)
+    else this.#persistence.forget()
     this.#sync()
     const { remembered, forgotten, notRemembered } = this.#texts
     const done = this.#remember.checked === checked
@@ -138,10 +138,10 @@ export class LetterDesk {
 
   /** Follows what is stored, here or from another tab. */
   #sync = () => {
-    const kept = this.#memory.read()
-    this.#remember.checked = kept !== null
-    if (!kept || JSON.stringify(kept) === JSON.stringify({ ...this.#entries, day: null })) return
-    this.#fill(kept)
+    const saved = this.#persistence.read()
+    this.#remember.checked = saved !== null
+    if (!saved || JSON.stringify(saved) === JSON.stringify({ ...this.#entries, day: null })) return
+    this.#fill(saved)
     void this.#show()
   }
 
