@@ -43,7 +43,7 @@ for (const { name, t, sources } of editions) {
   })
 
   test(`${name} carries no evidence and leads to it`, async ({ page }) => {
-    expect(selectAll('.cite, .chips', pageAt(name).tree)).toEqual([])
+    expect(selectAll('.cite, .source-notes', pageAt(name).tree)).toEqual([])
     await page.goto(pageAt(name).address)
     const link = page.getByRole('main').locator(`article a[href="${base}${sources}/"]`)
     await expect(link).toHaveCount(1)

@@ -44,8 +44,8 @@ for (const page of editions) {
 
   test(`${page.name}: answers as plain text hold no marks and no evidence`, () => {
     const texts = found.map(({ answer }) => answer).join(' ')
-    for (const chip of selectAll('.chips li > b, .chips small', page.tree))
-      expect(texts).not.toContain(toText(chip))
+    for (const note of selectAll('.source-notes li > b, .source-notes small', page.tree))
+      expect(texts).not.toContain(toText(note))
     expect(texts).not.toMatch(/[.;]\d/)
   })
 

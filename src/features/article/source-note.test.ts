@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sourceSchema, type Source } from '../../content/schemas.ts'
 import { locales } from '../../site.ts'
-import { chipOf } from './chip.ts'
+import { sourceNoteOf } from './source-note.ts'
 import { t } from '../../i18n/index.ts'
 
 const source = (more: Record<string, unknown> = {}): Source =>
@@ -22,15 +22,15 @@ const source = (more: Record<string, unknown> = {}): Source =>
 
 describe.each(locales)('what a reader is told about a source, in %s', (locale) => {
   const { who, secondHand } = t(locale).evidence
-  const note = (more: Record<string, unknown>) => chipOf(source(more), locale).note
+  const note = (more: Record<string, unknown>) => sourceNoteOf(source(more), locale).note
 
   it('is who speaks, who publishes and what', () => {
     const named = { de: 'Behörde A: Hinweis', en: 'Regulator A: Notice' }[locale]
-    expect(chipOf(source(), locale)).toMatchObject({ who: who.authority, title: named, note: '' })
+    expect(sourceNoteOf(source(), locale)).toMatchObject({ who: who.authority, title: named, note: '' })
   })
 
   it('names LinkedIn once', () => {
-    const { who: speaker, title } = chipOf(source({ kind: 'linkedin', publisher: 'LinkedIn' }), locale)
+    const { who: speaker, title } = sourceNoteOf(source({ kind: 'linkedin', publisher: 'LinkedIn' }), locale)
     expect([speaker, title]).toEqual([who.linkedin, { de: 'Hinweis', en: 'Notice' }[locale]])
   })
 

@@ -3,36 +3,36 @@ import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { describe, expect, it } from 'vitest'
-import { arrange, type ArrangeOptions, type Chip } from './passages.ts'
+import { layoutArticle, type LayoutOptions, type SourceNote } from './layout-article.ts'
 
-const chips: Record<string, Chip> = {
+const sourceNotes: Record<string, SourceNote> = {
   notice: { who: 'LinkedIn', title: 'Notice', url: 'https://a.example/', language: 'en', note: 'vom Juli' },
   dpc: { who: 'Behörde', title: 'DPC & Co', url: null, language: 'en', note: '' },
   gdpr: { who: 'Gesetz', title: 'DSGVO', url: 'https://b.example/', language: 'de', note: '' },
 }
-const options: ArrangeOptions = {
+const options: LayoutOptions = {
   title: 'Titel',
   sections: false,
   citeLabel: (n) => `Beleg ${n}`,
   listLabel: 'Belege',
-  chipOf: (source) => {
-    const chip = chips[source]
-    if (!chip) throw new Error(`daten.mdx: <Cite>: source: unknown source: ${source}`)
-    return chip
+  sourceNoteOf: (source) => {
+    const note = sourceNotes[source]
+    if (!note) throw new Error(`daten.mdx: <Cite>: source: unknown source: ${source}`)
+    return note
   },
 }
-const page = (html: string, more: Partial<ArrangeOptions> = {}) => arrange(html, { ...options, ...more })
+const page = (html: string, more: Partial<LayoutOptions> = {}) => layoutArticle(html, { ...options, ...more })
 const cite = (source: string) => `<sup class="cite" data-source="${source}"></sup>`
 
 type Outline = string | Outline[]
 
-/** Where everything stands: passages and sections as lists, a margin in brackets, a chip as number and source. */
+/** Where everything stands: passages and sections as lists, a margin in brackets, a source note as number and source. */
 function outline(html: string): Outline[] {
   const all = (nodes: Nodes[]) => nodes.filter((node) => node.type === 'element').map(one)
   const margin = (node: Element): Outline =>
     node.tagName === 'ol'
       ? selectAll('li', node)
-          .map((chip) => `${String(chip.properties['value'])} ${String(chip.properties['id'])}`)
+          .map((note) => `${String(note.properties['value'])} ${String(note.properties['id'])}`)
           .join(', ')
       : toText(node)
   const one = (node: Element): Outline => {
@@ -42,7 +42,7 @@ function outline(html: string): Outline[] {
   }
   return all(fromHtml(html, { fragment: true }).children)
 }
-const outlined = (html: string, more?: Partial<ArrangeOptions>) => outline(page(html, more).html)
+const outlined = (html: string, more?: Partial<LayoutOptions>) => outline(page(html, more).html)
 const found = (html: string, selector: string) => select(selector, fromHtml(html, { fragment: true }))
 
 describe('arrange', () => {
@@ -51,7 +51,7 @@ describe('arrange', () => {
     expect(outlined('')).toEqual([['Titel', '[]']])
   })
 
-  it('has no chips where evidence stands elsewhere, and marks that look it up there', () => {
+  it('has no source notes where evidence stands elsewhere, and marks that look it up there', () => {
     const { html, cited } = page(`<p>A${cite('dpc')}</p><h2 id="b">B</h2><p>C${cite('gdpr')}</p>`, {
       evidenceAt: '/quellen/',
     })
@@ -69,13 +69,13 @@ describe('arrange', () => {
     expect(found(html, 'b')).toBeUndefined()
   })
 
-  it('puts everything before the first h2 into the opening, with its chips in one list', () => {
+  it('puts everything before the first h2 into the opening, with its source notes in one list', () => {
     const html = `<p>a${cite('notice')}</p>\n<p>b${cite('dpc')}</p>\n<p>c</p>`
     expect(outlined(html)).toEqual([['Titel', 'a1', 'b2', 'c', '[1 src-notice, 2 src-dpc]']])
     expect(page(html).cited).toEqual(['notice', 'dpc'])
   })
 
-  it('numbers in document order; a source cited again keeps its number and gets no second chip', () => {
+  it('numbers in document order; a source cited again keeps its number and gets no second source note', () => {
     const html = `
       <p>a${cite('gdpr')}, b${cite('notice')}, c${cite('gdpr')}</p>
       <h2 id="x">X</h2><p>b${cite('notice')}</p><p><em>c${cite('dpc')}</em> d${cite('gdpr')}</p>`
@@ -86,7 +86,7 @@ describe('arrange', () => {
     expect(page(html).cited).toEqual(['gdpr', 'notice', 'dpc'])
   })
 
-  it('puts chips once, right behind the block that cites first, and lets later blocks follow them', () => {
+  it('puts source notes once, right behind the block that cites first, and lets later blocks follow them', () => {
     const html = `<p>a</p><h2 id="x">X</h2><p>b</p><p>c${cite('notice')}</p><p>d</p><p>e${cite('notice')}</p>`
     expect(outlined(html)).toEqual([
       ['Titel', 'a', '[]', 'X', 'b'],
@@ -110,12 +110,12 @@ describe('arrange', () => {
     ])
   })
 
-  it('moves blocks that stand beside into the margin of the opening, before the chips', () => {
+  it('moves blocks that stand beside into the margin of the opening, before the source notes', () => {
     const html = `<div class="counter beside">385 Tage</div><p>a${cite('notice')}</p><p class="aside">b</p>`
     expect(outlined(html)).toEqual([['Titel', 'a1', 'b', '[385 Tage | 1 src-notice]']])
   })
 
-  it('links each mark to its chip and names it', () => {
+  it('links each mark to its source note and names it', () => {
     const { html } = page(`<p>a${cite('dpc')}</p><p>b${cite('notice')}</p>`)
     const marks = selectAll('sup.cite > a', fromHtml(html, { fragment: true }))
     expect(marks.map(({ properties }) => [properties['href'], properties['ariaLabel']])).toEqual([
@@ -125,9 +125,9 @@ describe('arrange', () => {
     expect(found(html, '[data-source]')).toBeUndefined()
   })
 
-  it('says in a chip who speaks, what, what is an exception, and leads there where an address is known', () => {
+  it('says in a source note who speaks, what, what is an exception, and leads there where an address is known', () => {
     const { html } = page(`<p>a${cite('dpc')}${cite('notice')}</p>`)
-    expect(found(html, 'ol.chips')?.properties['ariaLabel']).toBe('Belege')
+    expect(found(html, 'ol.source-notes')?.properties['ariaLabel']).toBe('Belege')
     const [dpc, notice] = ['#src-dpc', '#src-notice'].map((id) => found(html, id)!)
     expect(toText(dpc!)).toBe('1 Behörde DPC & Co')
     expect(toText(notice!)).toBe('2 LinkedIn Notice, vom Juli')
@@ -207,12 +207,12 @@ describe('arrange', () => {
 it('refuses a citation in a heading, where it would get no number', () => {
   const html = '<h2 id="x">X<sup data-source="notice"></sup></h2><p>a</p>'
   expect(() =>
-    arrange(html, {
+    layoutArticle(html, {
       title: 'T',
       sections: false,
       citeLabel: String,
       listLabel: 'L',
-      chipOf: () => ({ who: '', title: '', url: null, language: 'de', note: '' }),
+      sourceNoteOf: () => ({ who: '', title: '', url: null, language: 'de', note: '' }),
     }),
   ).toThrow('citation in a heading: X')
 })

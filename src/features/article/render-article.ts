@@ -1,6 +1,6 @@
 import { loadGuide, type Page } from '../../content/load.ts'
-import { arrange, type Arranged } from './passages.ts'
-import { chipOf } from './chip.ts'
+import { layoutArticle, type ArticleLayout } from './layout-article.ts'
+import { sourceNoteOf } from './source-note.ts'
 import { t } from '../../i18n/index.ts'
 import { interpolate } from '../../lib/interpolate.ts'
 import type { Source } from '../../content/schemas.ts'
@@ -9,11 +9,11 @@ import type { Source } from '../../content/schemas.ts'
  * A page's finished HTML in passages with its evidence, and the sources it cites in their order; evidence is looked
  * up at an address instead where one is given.
  */
-export async function arranged(
+export async function renderArticle(
   { file, kind, locale, title }: Page,
   rendered: string,
   evidenceAt?: string,
-): Promise<Omit<Arranged, 'cited'> & { cited: Source[] }> {
+): Promise<Omit<ArticleLayout, 'cited'> & { cited: Source[] }> {
   const { contents, evidence } = t(locale)
   const { sources } = await loadGuide()
   const sourceOf = (id: string): Source => {
@@ -21,14 +21,14 @@ export async function arranged(
     if (!source) throw new Error(`${file}: <Cite>: source: unknown source: ${id}`)
     return source
   }
-  const { cited, ...parts } = arrange(rendered, {
+  const { cited, ...parts } = layoutArticle(rendered, {
     title,
     contentsLabel: kind === 'guide' || kind === 'reference' ? contents : undefined,
     sections: kind === 'home' || kind === 'reference' || kind === 'print',
     evidenceAt,
     citeLabel: (n) => interpolate(evidence.cite, { n }),
     listLabel: evidence.list,
-    chipOf: (id) => chipOf(sourceOf(id), locale),
+    sourceNoteOf: (id) => sourceNoteOf(sourceOf(id), locale),
   })
   return { ...parts, cited: cited.map(sourceOf) }
 }

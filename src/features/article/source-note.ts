@@ -11,7 +11,10 @@ export const usualReadingDay = '2026-11-23' as CalendarDate
  * What a reader is told about a source: who speaks, what, and in `note` what is an exception: a text known only from
  * others, a date of publication, another day of reading. The note is empty where there is none.
  */
-export function chipOf({ kind, publisher, title, url, language, rank, published, read }: Source, locale: Locale) {
+export function sourceNoteOf(
+  { kind, publisher, title, url, language, rank, published, read }: Source,
+  locale: Locale,
+) {
   const { evidence } = t(locale)
   const day = (date: Source['read']) => inWords(date, locale)
   const exceptions = [

@@ -6,8 +6,8 @@ import { toText } from 'hast-util-to-text'
 import { h } from 'hastscript'
 import { setMarks } from './marks.ts'
 
-/** What a chip shows of a source; every text is ready to be read. */
-export type Chip = {
+/** What a note in the margin shows of a source; every text is ready to be read. */
+export type SourceNote = {
   /** Who speaks: LinkedIn, an authority, a court, the law or a report. */
   who: string
   title: string
@@ -17,26 +17,26 @@ export type Chip = {
   note: string
 }
 
-export type ArrangeOptions = {
-  /** The chip of a source id; throws for an unknown one, naming the content file. */
-  chipOf: (source: string) => Chip
+export type LayoutOptions = {
+  /** The source note of a source id; throws for an unknown one, naming the content file. */
+  sourceNoteOf: (source: string) => SourceNote
   /** The page's h1. */
   title: string
   /** Label of the contents list; without one the page gets none. */
   contentsLabel?: string | undefined
   /** Whether every h2 starts a section element. */
   sections: boolean
-  /** Address of the list where marks look evidence up; without it every passage has chips of its own. */
+  /** Address of the list where marks look evidence up; without it every passage has source notes of its own. */
   evidenceAt?: string | undefined
   /** Accessible name of the n-th citation mark. */
   citeLabel: (n: number) => string
-  /** Accessible name of a list of chips. */
+  /** Accessible name of a list of source notes. */
   listLabel: string
 }
 
 type Heading = { id: string; text: string }
 
-export type Arranged = {
+export type ArticleLayout = {
   /** The article in sections and passages, as HTML. */
   html: string
   /** Headings of the second level: what a contents list needs. */
@@ -46,13 +46,13 @@ export type Arranged = {
 }
 
 /**
- * Turns the flat HTML of a page into passages: blocks of text and a margin with the chips of the
+ * Turns the flat HTML of a page into passages: blocks of text and a margin with the source notes of the
  * sources they cite for the first time, right behind the citing block, so that a stylesheet can
  * put them beside it or under it. The first passage holds the title. With `sections`, every h2
  * starts a section of its own. Citation marks get their numbers here, in document order, because
  * components render in no guaranteed order.
  */
-export function arrange(html: string, options: ArrangeOptions): Arranged {
+export function layoutArticle(html: string, options: LayoutOptions): ArticleLayout {
   const blocks = blocksOf(fromHtml(html, { fragment: true }))
   for (const heading of blocks.flatMap((block) => selectAll('h2[id], h3[id]', block))) linkToItself(heading)
   blocks.forEach(setMarks)
@@ -87,18 +87,18 @@ function idOf(heading: Element): string {
   return id
 }
 
-function openingOf(blocks: Element[], headings: Heading[], cited: string[], options: ArrangeOptions): Element {
+function openingOf(blocks: Element[], headings: Heading[], cited: string[], options: LayoutOptions): Element {
   const fresh = blocks.flatMap((block) => numberCitations(block, cited, options))
-  const margin = [...blocks.filter(isBeside), ...(fresh.length > 0 ? [chipList(fresh, cited, options)] : [])]
+  const margin = [...blocks.filter(isBeside), ...(fresh.length > 0 ? [sourceNoteList(fresh, cited, options)] : [])]
   const text = [h('h1', options.title), ...blocks.filter((block) => !isBeside(block))]
-  // Beside the chips the list would push the first section down, so it follows the lead. A page may bring its own.
+  // Beside the source notes the list would push the first section down, so it follows the lead. A page may bring its own.
   const wanted = headings.length > 2 && !blocks.some(({ tagName }) => tagName === 'nav')
   const contents = options.contentsLabel && wanted ? [contentsList(headings, options.contentsLabel)] : []
   return h('div', { className: ['passage'] }, [...text, h('div', { className: ['margin'] }, margin), ...contents])
 }
 
 /** Adds blocks to the last passage; one that cites something new starts its own, with the heading above it. */
-function passagesOf(blocks: Element[], passages: Element[], cited: string[], options: ArrangeOptions): Element[] {
+function passagesOf(blocks: Element[], passages: Element[], cited: string[], options: LayoutOptions): Element[] {
   let waiting: Element[] = []
   for (const block of blocks) {
     waiting.push(block)
@@ -107,7 +107,7 @@ function passagesOf(blocks: Element[], passages: Element[], cited: string[], opt
       continue
     }
     const fresh = numberCitations(block, cited, options)
-    if (fresh.length > 0) waiting.push(h('div', { className: ['margin'] }, chipList(fresh, cited, options)))
+    if (fresh.length > 0) waiting.push(h('div', { className: ['margin'] }, sourceNoteList(fresh, cited, options)))
     const last = passages.at(-1)
     if (fresh.length > 0 || !last) passages.push(h('div', { className: ['passage'] }, waiting))
     else last.children.push(...waiting)
@@ -135,16 +135,16 @@ function blocksOf(root: Root): Element[] {
   return root.children.filter(isBlock)
 }
 
-/** Numbers the citation marks inside a block; returns the sources whose chips go beside it. */
+/** Numbers the citation marks inside a block; returns the sources whose source notes go beside it. */
 function numberCitations(
   block: Element,
   cited: string[],
-  { chipOf, citeLabel, evidenceAt }: ArrangeOptions,
+  { sourceNoteOf, citeLabel, evidenceAt }: LayoutOptions,
 ): string[] {
   const fresh: string[] = []
   for (const mark of selectAll('[data-source]', block)) {
     const source = String(mark.properties['dataSource'])
-    chipOf(source)
+    sourceNoteOf(source)
     if (!cited.includes(source)) {
       fresh.push(source)
       cited.push(source)
@@ -157,16 +157,20 @@ function numberCitations(
   return evidenceAt ? [] : fresh
 }
 
-function chipList(fresh: string[], cited: string[], { chipOf, listLabel }: ArrangeOptions): ElementContent {
+function sourceNoteList(
+  fresh: string[],
+  cited: string[],
+  { sourceNoteOf, listLabel }: LayoutOptions,
+): ElementContent {
   const items = fresh.map((source) => {
-    const chip = chipOf(source)
+    const note = sourceNoteOf(source)
     const n = cited.indexOf(source) + 1
     return h('li', { id: `src-${source}`, value: n }, [
-      h('b', `${n} ${chip.who}`),
+      h('b', `${n} ${note.who}`),
       ' ',
-      chip.url ? h('a', { href: chip.url, hrefLang: chip.language }, chip.title) : h('cite', chip.title),
-      ...(chip.note ? [h('span', `, ${chip.note}`)] : []),
+      note.url ? h('a', { href: note.url, hrefLang: note.language }, note.title) : h('cite', note.title),
+      ...(note.note ? [h('span', `, ${note.note}`)] : []),
     ])
   })
-  return h('ol', { className: ['chips'], ariaLabel: listLabel }, items)
+  return h('ol', { className: ['source-notes'], ariaLabel: listLabel }, items)
 }
