@@ -9,7 +9,7 @@ import { headers } from './src/integrations/headers.ts'
 import { offline } from './src/integrations/offline.ts'
 import { operatorData } from './src/integrations/operator-data.ts'
 import { security } from './src/integrations/security.ts'
-import { takeAway } from './src/integrations/take-away.ts'
+import { singleFile } from './src/integrations/single-file.ts'
 import { site } from './src/site.ts'
 
 /** Name of the file for modules that the frame's script imports; null leaves the others to the bundler. */
@@ -34,7 +34,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
   },
   // Order matters at the end: each has to see what those before it have written.
-  integrations: [operatorData(), fonts(), mdx(), security(), takeAway(), headers(), offline(), compression()],
+  integrations: [operatorData(), fonts(), mdx(), security(), singleFile(), headers(), offline(), compression()],
   vite: {
     plugins: [tailwindcss(), plainImports],
     build: {

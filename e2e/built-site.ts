@@ -21,12 +21,12 @@ export type BuiltPage = { name: string; address: string; html: string; tree: Roo
 
 if (!existsSync(`${dist}index.html`)) throw new Error('dist/ is missing: run `npm run -s build` first')
 
-/** The guide in one file, for each language: which has a policy of its own, tested by takeaway.spec.ts. */
-const takeAways = ['mitnehmen.html', 'en/takeaway.html']
+/** The guide in one file, for each language: which has a policy of its own, tested by single-file.spec.ts. */
+const singleFiles = ['mitnehmen.html', 'en/takeaway.html']
 
 export const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => !takeAways.includes(file))
+  .filter((file) => !singleFiles.includes(file))
   .sort()
   .map((file) => {
     const html = readFileSync(dist + file, 'utf8')

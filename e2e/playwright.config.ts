@@ -12,7 +12,7 @@ process.env['TZ'] = 'Europe/Berlin'
 /**
  * What `npm test` has no time for runs with the gates: odd surroundings, hostile texts, files to take away.
  */
-const thorough = ['environment.spec.ts', 'faults.spec.ts', 'takeaway.spec.ts']
+const thorough = ['environment.spec.ts', 'faults.spec.ts', 'single-file.spec.ts']
 
 export default defineConfig({
   testDir: '.',

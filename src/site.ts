@@ -15,13 +15,13 @@ export const files = {
     feed: '/feed.xml',
     calendar: '/termine.ics',
     manifest: '/manifest.webmanifest',
-    takeAway: '/mitnehmen.html',
+    singleFile: '/mitnehmen.html',
   },
   en: {
     feed: '/en/feed.xml',
     calendar: '/en/dates.ics',
     manifest: '/en/manifest.webmanifest',
-    takeAway: '/en/takeaway.html',
+    singleFile: '/en/takeaway.html',
   },
 } satisfies Record<Locale, Record<string, string>>
 

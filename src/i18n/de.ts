@@ -77,7 +77,7 @@ export const de = {
     description: 'Ohne Internet lesen Sie die Seiten, die Ihr Browser von diesem Leitfaden gespeichert hat.',
     text: 'Sie sind offline. Ihr Browser hat die Seiten der Sprache gespeichert, in der Sie den Leitfaden schon gelesen haben. Diese Seite gehört nicht dazu. Sobald Sie wieder online sind, können Sie sie öffnen.',
     home: 'Zur Startseite',
-    takeAway: {
+    singleFile: {
       link: 'Als Datei herunterladen',
       title: 'Der ganze Leitfaden in einer Datei',
       label: 'Diese Datei',

@@ -76,7 +76,7 @@ export const en: Dictionary = {
     description: 'While you are offline, you can read the pages of this guide that your browser has saved.',
     text: 'You are offline. Your browser has saved the guide in the language you have been reading. This page is not part of that. You can open it as soon as you are back online.',
     home: 'Go to the home page',
-    takeAway: {
+    singleFile: {
       link: 'Download as one file',
       title: 'The whole guide in one file',
       label: 'This file',

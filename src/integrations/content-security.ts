@@ -38,7 +38,7 @@ const policyOf = ({ scripts, styles }: Inline): string[] => [
 ]
 
 /** The policy of a file that loads nothing: its own scripts and style by their hashes. */
-export const takeAwayPolicy = ({ scripts, styles }: Inline): string =>
+export const singleFilePolicy = ({ scripts, styles }: Inline): string =>
   [
     "default-src 'none'",
     `script-src${hashes(scripts)}`,

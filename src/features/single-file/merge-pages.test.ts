@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { asPart, type Whole } from './one-document.ts'
+import { toSection, type MergedDocument } from './merge-pages.ts'
 
 const start = { name: 'index', path: '/b/', title: 'Start' }
-const whole: Whole = {
-  parts: [start, { name: 'daten', path: '/b/daten/', title: 'Daten' }],
-  kept: new Set(['gen-ai-off']),
+const merged: MergedDocument = {
+  sections: [start, { name: 'daten', path: '/b/daten/', title: 'Daten' }],
+  sharedIds: new Set(['gen-ai-off']),
   origin: 'https://guide.example',
 }
-const part = (html: string) => asPart(html, start, whole)
+const section = (html: string) => toSection(html, start, merged)
 
 it.each([
   ['ids', '<h2 id="a">A</h2>', '<h2 id="index--a">A</h2>'],
@@ -20,18 +20,18 @@ it.each([
   ['popovers', '<button popovertarget="a"></button>', '<button popovertarget="index--a"></button>'],
   ['references of our elements', '<x-y data-letter-id="a"></x-y>', '<x-y data-letter-id="index--a"></x-y>'],
   ['landmarks', '<nav aria-label="Weiter"></nav>', '<nav aria-label="Weiter: Start"></nav>'],
-])('gives %s the name of the page', (_, html, expected) => expect(part(html)).toBe(expected))
+])('gives %s the name of the page', (_, html, expected) => expect(section(html)).toBe(expected))
 
 it('gives columns the name of the page', () =>
-  expect(part('<table><tbody><tr><th id="a"></th><td headers="a b"></td></tr></tbody></table>')).toContain(
+  expect(section('<table><tbody><tr><th id="a"></th><td headers="a b"></td></tr></tbody></table>')).toContain(
     '<th id="index--a"></th><td headers="index--a index--b"></td>',
   ))
 
 it.each([
-  ['ids that are kept', '<li id="gen-ai-off"><p aria-labelledby="gen-ai-off"></p></li>'],
+  ['shared ids', '<li id="gen-ai-off"><p aria-labelledby="gen-ai-off"></p></li>'],
   ['other data', '<x-y data-id="a" data-valid="a" data-identity="a"></x-y>'],
   ['labels of what is no landmark', '<ol aria-label="Belege"></ol>'],
-])('leaves %s alone', (_, html) => expect(part(html)).toBe(html))
+])('leaves %s alone', (_, html) => expect(section(html)).toBe(html))
 
 describe('links', () => {
   it.each([
@@ -48,6 +48,6 @@ describe('links', () => {
     ['https://www.linkedin.com', 'https://www.linkedin.com'],
     ['mailto:a@b.example', 'mailto:a@b.example'],
   ])('to %s become %s', (href, expected) =>
-    expect(part(`<a href="${href}">A</a>`)).toBe(`<a href="${expected}">A</a>`),
+    expect(section(`<a href="${href}">A</a>`)).toBe(`<a href="${expected}">A</a>`),
   )
 })

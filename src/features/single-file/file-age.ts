@@ -4,10 +4,10 @@ import type { CalendarDate } from '../../lib/calendar-date.ts'
 import type { Today } from '../../lib/clock.ts'
 
 /** How many whole months or years a copy has been surpassed by. */
-export type CopyAge = { unit: 'months' | 'years'; n: number }
+export type FileAge = { unit: 'months' | 'years'; n: number }
 
 /** What a copy is older than, in whole years or else months; null in its first month and without a day to count with. */
-export function copyAge(built: CalendarDate, today: Today): CopyAge | null {
+export function fileAge(built: CalendarDate, today: Today): FileAge | null {
   if (today === 'unknown') return null
   const [from, to] = [atUtc(built), subDays(atUtc(today), 1)]
   const years = differenceInYears(to, from)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { parseCalendarDate } from '../../lib/calendar-date.ts'
-import { copyAge } from './copy-age.ts'
+import { fileAge } from './file-age.ts'
 
 const day = (text: string) => parseCalendarDate(text)!
 
@@ -16,13 +16,13 @@ it.each([
   ['2028-11-25', { unit: 'years', n: 1 }],
   ['2028-11-26', { unit: 'years', n: 2 }],
 ])('a copy of 25 November 2026 is on %s older than %j', (today, age) =>
-  expect(copyAge(day('2026-11-25'), day(today))).toEqual(age),
+  expect(fileAge(day('2026-11-25'), day(today))).toEqual(age),
 )
 
 it('says nothing under a clock that is not believed', () =>
-  expect(copyAge(day('2026-11-25'), 'unknown')).toBeNull())
+  expect(fileAge(day('2026-11-25'), 'unknown')).toBeNull())
 
 it('counts a leap day’s month as it ends', () => {
-  expect(copyAge(day('2028-02-29'), day('2029-02-28'))).toEqual({ unit: 'months', n: 11 })
-  expect(copyAge(day('2028-02-29'), day('2029-03-02'))).toEqual({ unit: 'years', n: 1 })
+  expect(fileAge(day('2028-02-29'), day('2029-02-28'))).toEqual({ unit: 'months', n: 11 })
+  expect(fileAge(day('2028-02-29'), day('2029-03-02'))).toEqual({ unit: 'years', n: 1 })
 })

@@ -6,7 +6,7 @@ import { toHtml } from 'hast-util-to-html'
 import { toText } from 'hast-util-to-text'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { takeAwayPolicy } from './content-security.ts'
+import { singleFilePolicy } from './content-security.ts'
 import { routeOf } from '../lib/paths.ts'
 import { files, locales, site } from '../site.ts'
 import { bundle } from './bundle.ts'
@@ -16,15 +16,15 @@ import { allow } from './headers.ts'
  * Makes the page that holds all pages of a language a file that loads nothing: styles and scripts stand in it, with a
  * policy of its own, which knows them by their hashes.
  */
-export function takeAway(): AstroIntegration {
+export function singleFile(): AstroIntegration {
   return {
-    name: 'take-away',
+    name: 'single-file',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir)
         const script = (await bundle(elements)).trim()
         for (const locale of locales) {
-          const file = files[locale].takeAway.slice(1)
+          const file = files[locale].singleFile.slice(1)
           const folder = `${dist}${routeOf(file)}/`
           const page = fromHtml(await readFile(`${folder}index.html`, 'utf8'))
           await fill(page, script, dist)
@@ -55,11 +55,11 @@ async function fill(page: Root, script: string, dist: string): Promise<void> {
     select(selector, page)!,
   ) as [Element, Element, Element]
   const linked = dist + String(paper.properties['href']).slice(site.base.length)
-  const style = withoutFonts(toText(screen, { whitespace: 'pre' }) + (await readFile(linked, 'utf8')))
+  const style = stripFonts(toText(screen, { whitespace: 'pre' }) + (await readFile(linked, 'utf8')))
   const inline = { scripts: [script], styles: [style] }
   allow(inline)
   screen.children = [{ type: 'text', value: style }]
-  policy.properties['content'] = takeAwayPolicy(inline)
+  policy.properties['content'] = singleFilePolicy(inline)
   const loaded = new Set<unknown>([paper, ...selectAll('script', page)])
   for (const element of selectAll('*', page))
     element.children = element.children.filter((child) => !loaded.has(child))
@@ -72,4 +72,4 @@ async function fill(page: Root, script: string, dist: string): Promise<void> {
 }
 
 /** A stylesheet without the fonts it would fetch; the local ones take their place. */
-const withoutFonts = (style: string): string => style.replace(/@font-face\{[^}]*url\([^}]*\}/g, '')
+const stripFonts = (style: string): string => style.replace(/@font-face\{[^}]*url\([^}]*\}/g, '')

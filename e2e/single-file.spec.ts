@@ -147,7 +147,7 @@ for (const { file, words, lang, home, list, letter } of editions) {
   })
 
   test(`${file} says of which day it is, and how old it has become`, async ({ page }) => {
-    const about = page.getByRole('region', { name: words.offline.takeAway.label, exact: true })
+    const about = page.getByRole('region', { name: words.offline.singleFile.label, exact: true })
     const later = (days: number) => new Date(Date.parse(`${built}T12:00:00Z`) + days * 86_400_000)
     await stopClock(page, later(0))
     await page.goto(file)

@@ -3,12 +3,12 @@ import type { Today } from '../../lib/clock.ts'
 import { followToday } from '../../lib/follow-today.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 import { interpolate, plural, type Plurals } from '../../lib/interpolate.ts'
-import { copyAge } from './copy-age.ts'
+import { fileAge } from './file-age.ts'
 
 type Texts = { older: string; months: Plurals; years: Plurals }
 
 /** Says how old the single file is, prints its list without the rest, and closes the menu behind a link. */
-class TakeAwayCopy extends HTMLElement {
+class SingleFileNotice extends HTMLElement {
   #connection: AbortController | undefined
 
   connectedCallback() {
@@ -26,7 +26,7 @@ class TakeAwayCopy extends HTMLElement {
 
   #show = (today: Today) => {
     const { dataset, lang } = document.documentElement
-    const age = copyAge(parseCalendarDate(dataset['built'])!, today)
+    const age = fileAge(parseCalendarDate(dataset['built'])!, today)
     const texts = JSON.parse(requireData(this, 'texts')) as Texts
     setText(
       queryRequired(this, '.age'),
@@ -45,4 +45,4 @@ class TakeAwayCopy extends HTMLElement {
   #unmark = () => delete document.documentElement.dataset['print']
 }
 
-customElements.define('take-away-copy', TakeAwayCopy)
+customElements.define('single-file-notice', SingleFileNotice)

@@ -2,8 +2,8 @@ import { fromHtml } from 'hast-util-from-html'
 import { selectAll } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
 
-/** A page that stands among others in one document. */
-export type Part = {
+/** A page as a section of the merged document. */
+export type PageSection = {
   /** What its ids begin with, and the id of its section. */
   name: string
   /** Its path under the base. */
@@ -12,10 +12,10 @@ export type Part = {
   title: string
 }
 
-export type Whole = {
-  parts: readonly Part[]
-  /** Ids that keep their name. */
-  kept: ReadonlySet<string>
+export type MergedDocument = {
+  sections: readonly PageSection[]
+  /** Ids that get no prefix: storage and links know them. */
+  sharedIds: ReadonlySet<string>
   /** Origin of the published guide: what the document does not hold is linked there. */
   origin: string
 }
@@ -29,14 +29,18 @@ const landmarks = ['aside', 'form', 'nav', 'section']
  * The HTML of a page as part of a document that holds several: its ids and all that refers to them carry its name,
  * and links to pages of the document are fragments.
  */
-export function asPart(html: string, { name, path, title }: Part, { parts, kept, origin }: Whole): string {
-  const idIn = (part: string, id: string): string => (kept.has(id) ? id : `${part}--${id}`)
+export function toSection(
+  html: string,
+  { name, path, title }: PageSection,
+  { sections, sharedIds, origin }: MergedDocument,
+): string {
+  const idIn = (section: string, id: string): string => (sharedIds.has(id) ? id : `${section}--${id}`)
   const linked = (href: string): string => {
     if (!/^[/#?]/.test(href)) return href
     const { pathname, search, hash, href: published } = new URL(href, origin + path)
-    const part = parts.find((one) => one.path === pathname && search === '')
-    if (!part) return published
-    return `#${hash ? idIn(part.name, decodeURIComponent(hash.slice(1))) : part.name}`
+    const section = sections.find((one) => one.path === pathname && search === '')
+    if (!section) return published
+    return `#${hash ? idIn(section.name, decodeURIComponent(hash.slice(1))) : section.name}`
   }
   const tree = fromHtml(html, { fragment: true })
   for (const { tagName, properties } of selectAll('*', tree)) {
