@@ -109,7 +109,7 @@ export const site = {
   built: buildDay(zone),
   /** Prefix of the one storage key. */
   storage: 'ki-training-aus:v1',
-  /** Whether a copy is kept for reading without a network. Off, the worker of earlier builds clears up and leaves. */
+  /** Whether the guide is cached for reading offline; off, the worker deletes its cache and unregisters. */
   worker: switchedOn('SERVICE_WORKER'),
   operator: readOperator(),
   report: readReportAddress(),

@@ -1,14 +1,14 @@
-/** Registers the worker that keeps the guide for reading without a network; no page waits for it. */
+/** Registers the worker for reading offline after the page has loaded. */
 const address = document.documentElement.dataset['worker']
 
 if (address)
   addEventListener('load', () => {
-    // Later than the load event, whose task lays out the page in its own fonts as well.
+    // A task of its own: the load event's task also lays out the page in its web fonts.
     setTimeout(() => {
-      // The policy knows this one address, whatever it is asked for.
+      // The policy allows this one address only.
       const policy = window.trustedTypes?.createPolicy('sw', { createScriptURL: () => address })
       const script = policy?.createScriptURL('') ?? address
-      // Without a worker, or with a broken one, the guide is read from the network.
+      // Without a worker the guide loads from the network.
       navigator.serviceWorker?.register(script as string).catch(() => {})
     })
   })
