@@ -121,13 +121,13 @@ async function print(page: Page) {
 }
 
 const formats = [
-  { sheet: 'poster', size: [210, 297], codes: 8, side: 16 },
-  { sheet: 'slide', size: [339, 191], codes: 1, side: 35 },
+  { printFormat: 'poster', size: [210, 297], codes: 8, side: 16 },
+  { printFormat: 'slide', size: [339, 191], codes: 1, side: 35 },
 ] as const
 
 for (const edition of editions)
-  for (const { sheet, size, codes, side } of formats) {
-    const address = edition[sheet]
+  for (const { printFormat, size, codes, side } of formats) {
+    const address = edition[printFormat]
     const t = wordsOf(`/${address}`)
 
     test(`/${address} is one page, and its codes lead to the guide`, async ({ page, browser, baseURL }) => {
@@ -143,7 +143,7 @@ for (const edition of editions)
         for (const code of printed.codes) expect.soft(code.side, how).toBeGreaterThanOrEqual(side)
         // The last words of the sheet are on it.
         expect.soft(printed.text, how).toContain(t.noOffer.replaceAll(' ', ''))
-        for (const absent of [t.team.back, t.team.print[sheet], t.skip, t.menu])
+        for (const absent of [t.team.back, t.team.print[printFormat], t.skip, t.menu])
           expect.soft(printed.text, how).not.toContain(absent.replaceAll(' ', ''))
       }
       await page.goto(address)
@@ -162,7 +162,7 @@ for (const edition of editions)
       await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(page.getByRole('list', { name: t.evidence.list }).first()).toBeVisible()
-      await page.getByRole('button', { name: t.team.print[sheet] }).click()
+      await page.getByRole('button', { name: t.team.print[printFormat] }).click()
       expect(await page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true)
       const sources = page.getByLabel(t.titleBlock.label).getByRole('link')
       await expect(sources).toHaveAttribute(
@@ -190,7 +190,7 @@ test('the poster leaves the room that Safari takes', async ({ page }) => {
     const height = await page.evaluate(() => document.body.scrollHeight)
     expect((height / 96) * 25.4, poster).toBeLessThanOrEqual(265)
     const spare = await page.evaluate(() => {
-      const [frame, last] = ['.sheet main', '.sheet section:last-of-type'].map(
+      const [frame, last] = ['.print-page main', '.print-page section:last-of-type'].map(
         (selector) => document.querySelector(selector)!.getBoundingClientRect().bottom,
       )
       return ((frame! - last!) / 96) * 25.4

@@ -18,7 +18,7 @@ import Questions from './features/article/Questions.astro'
 import RegionTable from './features/article/RegionTable.astro'
 import SettingLink from './components/SettingLink.astro'
 import SharedTexts from './features/team/SharedTexts.astro'
-import SheetCircuit from './features/circuit/SheetCircuit.astro'
+import PrintCircuit from './features/circuit/PrintCircuit.astro'
 import SimpleSwitch from './features/circuit/SimpleSwitch.astro'
 import SourceList from './features/article/SourceList.astro'
 import Term from './features/article/Term.astro'
@@ -53,7 +53,7 @@ export const components = {
   RegionTable,
   SettingLink,
   SharedTexts,
-  SheetCircuit,
+  PrintCircuit,
   SimpleSwitch,
   SourceList,
   Term,

@@ -171,7 +171,7 @@ export const stepSchema = z.strictObject({
 })
 
 /** Formats of print pages: an A4 sheet for the wall, a slide for the screen. */
-const sheets = ['poster', 'slide'] as const
+const printFormats = ['poster', 'slide'] as const
 
 /** Parts of the circuit that a link preview can show; every page names the one that it is about. */
 const pieces = ['closed', 'open', 'inputs', 'diode', 'request', 'branch', 'dead-end', 'list', 'sheet'] as const
@@ -189,7 +189,7 @@ const pageFields = z.strictObject({
   /** How the page is laid out and which budgets and rules it has to meet. */
   kind: z.enum(['home', 'guide', 'reference', 'duty', 'print']),
   /** Format of a print page. */
-  sheet: z.enum(sheets).optional(),
+  printFormat: z.enum(printFormats).optional(),
   /** Written in Einfache Sprache or plain English: a test measures its sentences, paper shows it in large type. */
   plain: z.boolean().default(false),
   /** Place in the navigation, with its short label. */
@@ -204,8 +204,8 @@ const pageFields = z.strictObject({
   reviewed: calendarDate,
 })
 
-export const pageSchema = pageFields.refine(({ kind, sheet }) => (kind === 'print') === (sheet !== undefined), {
-  path: ['sheet'],
+export const pageSchema = pageFields.refine(({ kind, printFormat }) => (kind === 'print') === (printFormat !== undefined), {
+  path: ['printFormat'],
   message: 'print pages have a format, and only they',
 })
 
