@@ -30,7 +30,7 @@ export const de = {
     done: 'Erledigt am',
     doneOf: 'von',
   },
-  passOn: {
+  shareLinks: {
     label: 'Diese Seite weitergeben',
     native: 'Teilen …',
     mail: 'Per E-Mail',

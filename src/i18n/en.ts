@@ -30,7 +30,7 @@ export const en: Dictionary = {
     done: 'Done on',
     doneOf: 'by',
   },
-  passOn: {
+  shareLinks: {
     label: 'Share this page',
     native: 'Share…',
     mail: 'By email',

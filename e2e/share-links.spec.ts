@@ -10,11 +10,12 @@ import { expect, test } from './guarded.ts'
 const canonical = ({ tree }: BuiltPage): string => String(select('link[rel=canonical]', tree)!.properties.href)
 const meta = ({ tree }: BuiltPage, property: string): string =>
   String(select(`meta[property="${property}"]`, tree)?.properties.content ?? '')
-const block = (page: Page, name: string): Locator => page.getByRole('list', { name: wordsOf(name).passOn.label })
+const block = (page: Page, name: string): Locator =>
+  page.getByRole('list', { name: wordsOf(name).shareLinks.label })
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
 
 for (const name of ['/daten/', '/en/data/']) {
-  const { passOn: t, copy } = wordsOf(name)
+  const { shareLinks: t, copy } = wordsOf(name)
   test.describe(`on ${name}`, () => {
     test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -74,7 +75,7 @@ for (const name of ['/daten/', '/en/data/']) {
 
 test('every page offers a mail with its title and address, its code and the ready texts', () => {
   for (const page of guidePages.filter((page) => !isPrintPage(page))) {
-    const { passOn: t } = wordsOf(page.name)
+    const { shareLinks: t } = wordsOf(page.name)
     const links = new Map(selectAll('pass-on a', page.tree).map((link) => [toText(link).trim(), link.properties]))
     const mail = new URL(String(links.get(t.mail)!.href))
     expect([mail.protocol, mail.pathname], page.name).toEqual(['mailto:', ''])
