@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { de } from '../src/i18n/de.ts'
 import { pages, storageKey } from './built-site.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 // Rules whose verdict can change with the colours alone; the others need no second run for the dark.
 const ofColour = ['color-contrast', 'link-in-text-block']

@@ -2,7 +2,7 @@ import { selectAll } from 'hast-util-select'
 import type { Locator, Page } from '@playwright/test'
 import { plural } from '../src/lib/interpolate.ts'
 import { authorities, pageAt, wordsOf } from './built-site.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const names = ['/widerspruch/behoerden/', '/en/objection/authorities/']
 const [german, english] = names.map((name) => name.slice(1)) as [string, string]

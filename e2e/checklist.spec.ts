@@ -7,7 +7,7 @@ import { de } from '../src/i18n/de.ts'
 import { standardSteps, steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { stopClock } from './clock.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const titleOf = (id: string): string => steps.find((step) => step.id === id)!.title.de
 const box = (page: Page, id: string): Locator => boxOf(page, titleOf(id))

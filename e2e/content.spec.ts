@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { characters } from '../src/integrations/fonts.ts'
 import { forbiddenIn, futureIn } from '../src/testing/claims.ts'
 import { authorities, dist, frontmatter, guidePages, pages, sources, steps, type BuiltPage } from './built-site.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const content = fileURLToPath(new URL('../content/', import.meta.url))
 

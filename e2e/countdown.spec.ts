@@ -7,7 +7,7 @@ import { interpolate } from '../src/lib/interpolate.ts'
 import { base, pageAt } from './built-site.ts'
 import { stopClock } from './clock.ts'
 import { berlinMidnight, daysBetween, effective, lastSunday, plusDays, sentenceOn } from './days.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const built = String(selectAll('html', pageAt('/').tree)[0]!.properties.dataBuilt)
 const builtInWords = new Intl.DateTimeFormat('de', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(built))

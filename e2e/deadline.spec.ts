@@ -8,7 +8,7 @@ import { interpolate } from '../src/lib/interpolate.ts'
 import { pageAt } from './built-site.ts'
 import { stopClock } from './clock.ts'
 import { berlinMidnight, plusDays } from './days.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const built = String(selectAll('html', pageAt('/').tree)[0]!.properties.dataBuilt)
 const editions = {

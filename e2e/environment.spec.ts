@@ -4,7 +4,7 @@ import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import { pageAt, pages, steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
-import { expect, listen, test } from './guarded.ts'
+import { expect, recordProblems, test } from './fixtures.ts'
 
 // What the guide is read in: networks, browsers, tools and displays that do not do what was planned.
 // docs/faults.md says which fault each of these tests stands for.
@@ -109,7 +109,7 @@ test('a host that names no charset leaves umlauts alone', async ({ page }) => {
 test('languages that the guide does not know change nothing', async ({ browser, baseURL }) => {
   for (const languages of [[], [''], ['xx'], ['*', 'tlh-Latn-x-private']]) {
     const page = await browser.newPage({ baseURL: baseURL! })
-    const heard = await listen(page)
+    const problems = await recordProblems(page)
     await page.addInitScript((given) => {
       Object.defineProperty(Navigator.prototype, 'languages', { get: () => given })
       Object.defineProperty(Navigator.prototype, 'language', { get: () => given[0] ?? '' })
@@ -120,7 +120,7 @@ test('languages that the guide does not know change nothing', async ({ browser, 
     await page.goto('checkliste/')
     await box(page, 'gen-ai-off').check()
     await expect(page.locator('.progress-words')).toHaveText(/^1 von 11 erledigt/)
-    expect(heard).toEqual({ console: [], blocked: [] })
+    expect(problems).toEqual({ console: [], blocked: [] })
     await page.close()
   }
 })

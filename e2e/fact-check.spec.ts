@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import { claimsIn } from '../src/features/article/claims.ts'
 import { pageAt, wordsOf } from './built-site.ts'
 import { forbiddenIn } from '../src/testing/claims.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const judged = {
   genehmigt: 'wrong',

@@ -4,7 +4,7 @@ import { stateFragment } from '../src/features/checklist/share-link.ts'
 import type { Tick } from '../src/lib/stored.ts'
 import { steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
-import { expect, listen, test } from './guarded.ts'
+import { expect, recordProblems, test } from './fixtures.ts'
 
 const { checklist: t } = de
 const { sharing } = t
@@ -116,14 +116,14 @@ const unharmed = async (page: Page): Promise<void> => {
   await expect(page.locator('#verify')).toHaveAttribute('data-state', 'na')
 }
 async function openOwn(page: Page) {
-  const heard = await listen(page)
+  const problems = await recordProblems(page)
   // Pages of no origin, between two visits, have no storage.
   await page.addInitScript(
     ([key, text]) => location.origin !== 'null' && localStorage.setItem(key!, text!),
     [storageKey, ownText],
   )
   await page.goto('checkliste/')
-  return heard
+  return problems
 }
 
 test('the table is long enough to mean something', () => {
@@ -133,7 +133,7 @@ test('the table is long enough to mean something', () => {
 
 for (const fresh of [false, true])
   test(`no fragment does harm, ${fresh ? 'opened anew' : 'in an open page'}`, async ({ page }) => {
-    const heard = await openOwn(page)
+    const problems = await openOwn(page)
     // Every third one is enough for new pages, which take most of the time.
     for (const [name, fragment, says] of fragments.filter((_, i) => !fresh || i % 3 === 0))
       await test.step(name, async () => {
@@ -153,11 +153,11 @@ for (const fresh of [false, true])
       })
     await boxOf(page, titleOf('saved-cv')).check()
     await expect(page.locator('.progress-words')).toHaveText(/^2 von 10 erledigt/)
-    expect(heard).toEqual({ console: [], blocked: [] })
+    expect(problems).toEqual({ console: [], blocked: [] })
   })
 
 test('no stored text does harm, and what can be read of it counts', async ({ page }) => {
-  const heard = await listen(page)
+  const problems = await recordProblems(page)
   await page.goto('checkliste/')
   for (const [name, text, ticked] of stored)
     await test.step(name, async () => {
@@ -170,11 +170,11 @@ test('no stored text does harm, and what can be read of it counts', async ({ pag
       expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined()
       expect(await page.evaluate(() => Reflect.get({}, 'quiet') as unknown)).toBeUndefined()
     })
-  expect(heard).toEqual({ console: [], blocked: [] })
+  expect(problems).toEqual({ console: [], blocked: [] })
 })
 
 test('no text and no file that is read in does harm', async ({ page }) => {
-  const heard = await openOwn(page)
+  const problems = await openOwn(page)
   for (const [name, from, says] of foreign)
     await test.step(name, async () => {
       await page.getByRole('button', { name: t.tools.read }).click()
@@ -190,5 +190,5 @@ test('no text and no file that is read in does harm', async ({ page }) => {
       await expect(dialog).toBeHidden()
       await unharmed(page)
     })
-  expect(heard).toEqual({ console: [], blocked: [] })
+  expect(problems).toEqual({ console: [], blocked: [] })
 })

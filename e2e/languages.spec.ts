@@ -14,7 +14,7 @@ import {
 } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { qrCodesIn, renderPages } from './qr-codes.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const alternates = ({ tree }: BuiltPage): Map<string, string> =>
   new Map(

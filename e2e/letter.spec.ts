@@ -8,7 +8,7 @@ import { purposes, requests } from '../src/features/letter/letter-entries.ts'
 import { interpolate } from '../src/lib/interpolate.ts'
 import { storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
-import { expect, listen, test } from './guarded.ts'
+import { expect, recordProblems, test } from './fixtures.ts'
 
 const editions = [
   { path: 'widerspruch/', words: de, other: en, locale: 'de' },
@@ -141,7 +141,7 @@ for (const { path, words, other, locale } of editions) {
 }
 
 test('what is typed is text, whatever it looks like', async ({ page }) => {
-  const heard = await listen(page)
+  const problems = await recordProblems(page)
   const hostile = '<img src=x onerror="window.pwned=1">{email}'
   await page.goto('widerspruch/')
   for (const name of [t.name, t.address, t.email, t.profile, t.reason, t.recipient])
@@ -152,7 +152,7 @@ test('what is typed is text, whatever it looks like', async ({ page }) => {
   expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined()
   await button(page, t.tasks.letter).click()
   await expect(page.getByRole('textbox', { name: t.out })).toHaveValue(new RegExp(`^${RegExp.escape(hostile)}\n`))
-  expect(heard).toEqual({ console: [], blocked: [] })
+  expect(problems).toEqual({ console: [], blocked: [] })
 })
 
 test.describe('storage', () => {

@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test'
 import lighthouse from 'lighthouse'
 import { browserFlags, findBrowser } from '../scripts/find-browser.ts'
 import { freePort } from './free-port.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 test('Lighthouse gives full marks on a phone', async ({ baseURL }) => {
   test.setTimeout(240_000)

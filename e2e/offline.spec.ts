@@ -9,7 +9,7 @@ import { bundle } from '../src/integrations/bundle.ts'
 import { base, dist, guidePages, pageAt, steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { CopiedSite } from './copied-site.ts'
-import { expect, listen, test } from './guarded.ts'
+import { expect, recordProblems, test } from './fixtures.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -51,7 +51,7 @@ test('after one visit every page of the language opens without a network, and th
   page,
   context,
 }) => {
-  const heard = await listen(page)
+  const problems = await recordProblems(page)
   await page.goto('daten/')
   await settled(page)
   await context.setOffline(true)
@@ -68,7 +68,7 @@ test('after one visit every page of the language opens without a network, and th
   await expect(box).toBeChecked()
   await page.getByRole('button', { name: de.checklist.tools.qrCode }).click()
   await expect(page.getByRole('img', { name: de.checklist.sharing.qrCodeLabel })).toBeVisible()
-  expect(heard.blocked).toEqual([])
+  expect(problems.blocked).toEqual([])
 })
 
 test('without a network the sheet prints with its styles, fonts and codes', async ({ page, context }) => {

@@ -4,7 +4,7 @@ import { hardIn } from '../src/features/article/plain-language.ts'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import { base, pageAt } from './built-site.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const limits = { words: 12, letters: 20 }
 const editions = [

@@ -7,7 +7,7 @@ import { interpolate } from '../src/lib/interpolate.ts'
 import { pageAt, pages, standardSteps, steps, wordsOf } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { qrCodesIn, renderPages } from './qr-codes.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 /** A page on paper: its sheets' sizes in points and its text with single spaces. */
 async function paper(page: Page) {

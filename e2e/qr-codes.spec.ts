@@ -5,7 +5,7 @@ import { select } from 'hast-util-select'
 import { globSync, readFileSync } from 'node:fs'
 import { dist, frontmatter, guidePages, steps } from './built-site.ts'
 import { qrCodesIn, qrCodesInPng, renderPages, type Bitmap, type FoundQrCode } from './qr-codes.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const urls = steps.flatMap(({ link }) => (link ? [link.url] : []))
 /** The code files there have to be, with what each has to say. */

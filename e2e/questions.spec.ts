@@ -3,7 +3,7 @@ import { toText } from 'hast-util-to-text'
 import { questionsIn } from '../src/features/article/questions.ts'
 import { pageAt, wordsOf, type BuiltPage } from './built-site.ts'
 import { sentencesOf } from '../src/testing/claims.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const editions = [pageAt('/fragen/'), pageAt('/en/questions/')]
 const isMarked = (element: Element): boolean => getComputedStyle(element).boxShadow !== 'none'

@@ -5,7 +5,7 @@ import { readFileSync, statSync } from 'node:fs'
 import sharp from 'sharp'
 import { base, dist, guidePages, isPrintPage, pageAt, wordsOf, type BuiltPage } from './built-site.ts'
 import { qrCodesInPng } from './qr-codes.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const canonical = ({ tree }: BuiltPage): string => String(select('link[rel=canonical]', tree)!.properties.href)
 const meta = ({ tree }: BuiltPage, property: string): string =>

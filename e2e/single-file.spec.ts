@@ -12,7 +12,7 @@ import { base, dist, guidePages, isPrintPage, pageAt, steps, storageKey } from '
 import { boxOf } from './checkbox.ts'
 import { stopClock } from './clock.ts'
 import { renderPages } from './qr-codes.ts'
-import { expect, listen, test } from './guarded.ts'
+import { expect, recordProblems, test } from './fixtures.ts'
 
 const editions = [
   {
@@ -82,7 +82,7 @@ for (const { file, words, lang, home, list, letter } of editions) {
     const address = place === 'file' ? pathToFileURL(dist + file).href : base + file
 
     plain(`${file} opens from ${place} with one request, remembers ticks and follows them`, async ({ page }) => {
-      const heard = await listen(page)
+      const problems = await recordProblems(page)
       const errors: string[] = []
       const requests: string[] = []
       page.on('pageerror', (error) => errors.push(error.message))
@@ -102,12 +102,12 @@ for (const { file, words, lang, home, list, letter } of editions) {
         new RegExp(`^${published(list)}#s=`),
       )
       expect(errors).toEqual([])
-      expect(heard).toEqual({ console: [], blocked: [] })
+      expect(problems).toEqual({ console: [], blocked: [] })
     })
   }
 
   plain(`${file} works from a disk as the guide does`, async ({ page }) => {
-    const heard = await listen(page)
+    const problems = await recordProblems(page)
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     await page.goto(`${pathToFileURL(dist + file).href}?stand=2026-12-16`)
@@ -143,7 +143,7 @@ for (const { file, words, lang, home, list, letter } of editions) {
     await page.getByRole('button', { name: words.checklist.sharing.close, exact: true }).click()
     expect(new URL(page.url()).hash).toBe('')
     expect(errors).toEqual([])
-    expect(heard).toEqual({ console: [], blocked: [] })
+    expect(problems).toEqual({ console: [], blocked: [] })
   })
 
   test(`${file} says of which day it is, and how old it has become`, async ({ page }) => {

@@ -6,7 +6,7 @@ import type { Locale } from '../src/site.ts'
 import { interpolate } from '../src/lib/interpolate.ts'
 import { base, isPrintPage, pageAt, pages, sharedTexts, wordsOf } from './built-site.ts'
 import { qrCodesIn, qrCodesInPng, renderPages } from './qr-codes.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const addressOf = (name: string): string =>
   String(select('link[rel=canonical]', pageAt(name).tree)?.properties.href)

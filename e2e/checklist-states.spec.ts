@@ -6,7 +6,7 @@ import { interpolate, plural } from '../src/lib/interpolate.ts'
 import { base, steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { stopClock } from './clock.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const t = de.checklist
 const titleOf = (id: string): string => steps.find((step) => step.id === id)!.title.de

@@ -8,7 +8,7 @@ import { parseSitemap } from 'sitemap'
 import { parse } from 'yaml'
 import type { Change, Milestone } from '../src/content/schemas.ts'
 import { base, guidePages, origin, pageAt, wordsOf } from './built-site.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const read = <T>(file: string): T =>
   parse(readFileSync(new URL(`../content/${file}`, import.meta.url), 'utf8')) as T

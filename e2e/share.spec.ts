@@ -8,7 +8,7 @@ import { standardSteps, steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { stopClock } from './clock.ts'
 import { qrCodesInPng } from './qr-codes.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const { checklist: t } = de
 const { tools, sharing } = t

@@ -23,17 +23,17 @@ export const test = plain.extend<{ guard: void }>({
 })
 
 /** Everything the page says to the console as warning or error, and what its policy blocked. */
-export async function listen(page: Page): Promise<{ console: string[]; blocked: string[] }> {
-  const heard = { console: [] as string[], blocked: [] as string[] }
+export async function recordProblems(page: Page): Promise<{ console: string[]; blocked: string[] }> {
+  const problems = { console: [] as string[], blocked: [] as string[] }
   page.on('console', (message) => {
     // Playwright says so where it keeps the worker away.
     if (message.text() === 'Service Worker registration blocked by Playwright') return
-    if (['warning', 'error'].includes(message.type())) heard.console.push(message.text())
+    if (['warning', 'error'].includes(message.type())) problems.console.push(message.text())
   })
-  await page.exposeFunction('reportViolation', (directive: string) => heard.blocked.push(directive))
+  await page.exposeFunction('reportViolation', (directive: string) => problems.blocked.push(directive))
   await page.addInitScript(() => {
     const report = Reflect.get(window, 'reportViolation') as (directive: string) => void
     document.addEventListener('securitypolicyviolation', (event) => report(event.effectiveDirective))
   })
-  return heard
+  return problems
 }
