@@ -204,7 +204,7 @@ plain.describe('on a host of its own', () => {
     expect(site.requests.filter((path) => path.endsWith('/') && path !== '/')).toEqual(['/daten/'])
   })
 
-  plain('while a page and the list do not fit yet, the former copy stays whole', async ({ page, context }) => {
+  plain('while a page and the list do not fit yet, the former cache stays complete', async ({ page, context }) => {
     await page.goto(`${address}daten/`)
     await settled(page)
     const title = await page.getByRole('heading', { level: 1 }).textContent()
@@ -221,7 +221,7 @@ plain.describe('on a host of its own', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title!)
   })
 
-  plain('switched off by one build, the worker clears up and leaves', async ({ page, context }) => {
+  plain('switched off by one build, the worker deletes its cache and unregisters', async ({ page, context }) => {
     await page.goto(address)
     await settled(page)
     expect((await cached(page)).length).toBeGreaterThan(0)
