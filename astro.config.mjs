@@ -24,7 +24,7 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
-  // The default 'jsx' joins words across line ends: "und<a>".
+  // The default 'jsx' drops the space at line ends: "und<a>".
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
@@ -33,7 +33,7 @@ export default defineConfig({
     // Its smart quotes are English only; ours are typed.
     processor: satteri({ features: { smartPunctuation: false } }),
   },
-  // Order matters at the end: each has to see what those before it have written.
+  // The order matters: each step reads what earlier ones have written.
   integrations: [operatorData(), fonts(), mdx(), security(), singleFile(), headers(), offline(), compression()],
   vite: {
     plugins: [tailwindcss(), plainImports],

@@ -37,10 +37,10 @@ export const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist })
 /** The dictionary of a page's language, by its path in the guide. */
 export const wordsOf = (name: string): Dictionary => (name.startsWith('/en/') ? en : de)
 
-/** Pages an editor wrote; those that answer for missing ones are none of them. */
+/** Content pages, without the error pages. */
 export const guidePages = pages.filter(({ name }) => !['/404.html', '/offline/'].includes(name))
 
-/** Where this build says it lives. */
+/** The origin of this build. */
 export const origin = new URL(String(select('link[rel=canonical]', guidePages[0]!.tree)!.properties['href']))
   .origin
 
@@ -59,7 +59,7 @@ export const sources = yaml('sources.yaml') as Pick<Source, 'id'>[]
 /** Authorities as their file lists them. */
 export const authorities = yaml('authorities.yaml') as (Pick<Authority, 'id' | 'name' | 'url' | 'sources'> &
   Partial<Authority>)[]
-/** Texts to pass on, with `{guide}` where the address goes. */
+/** Texts to share, with `{guide}` for the address. */
 export const sharedTexts = yaml('shared-texts.yaml') as SharedText[]
 export const standardSteps = steps.filter(({ timeBudget }) => timeBudget !== 'thorough')
 
@@ -72,5 +72,5 @@ export const frontmatter = new Map(
   }),
 )
 
-/** Sheets for the wall and slides: no menu, no way on and no address of their own, by design. */
+/** Posters and slides: no menu, no next step and not their own address, by design. */
 export const isPrintPage = ({ name }: BuiltPage): boolean => frontmatter.get(name)?.kind === 'print'

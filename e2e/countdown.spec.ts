@@ -196,7 +196,7 @@ for (const { name, day, hours } of [
     await says(page, sentenceOn(day))
     await page.clock.runFor(60_000)
     await says(page, sentenceOn(plusDays(day, 1)))
-    // A lid that stays closed for two days: the timer fires once, late.
+    // A laptop asleep for two days: the timer fires once, late.
     await page.clock.fastForward(48 * 3_600_000)
     await says(page, sentenceOn(plusDays(day, 3)))
   })

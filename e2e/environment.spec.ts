@@ -6,7 +6,7 @@ import { pageAt, pages, steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { expect, recordProblems, test } from './fixtures.ts'
 
-// What the guide is read in: networks, browsers, tools and displays that do not do what was planned.
+// Unusual networks, browsers, tools and displays.
 // docs/faults.md says which fault each of these tests stands for.
 
 const { checklist: t } = de
@@ -125,7 +125,7 @@ test('languages that the guide does not know change nothing', async ({ browser, 
   }
 })
 
-/** What translators in browsers do: every text in two elements more, and another language of the page. */
+/** What browser translators do: wrap every text in two elements and change the page's language. */
 const translate = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

@@ -117,7 +117,7 @@ const unharmed = async (page: Page): Promise<void> => {
 }
 async function openOwn(page: Page) {
   const problems = await recordProblems(page)
-  // Pages of no origin, between two visits, have no storage.
+  // about:blank has no storage.
   await page.addInitScript(
     ([key, text]) => location.origin !== 'null' && localStorage.setItem(key!, text!),
     [storageKey, ownText],

@@ -22,11 +22,11 @@ export const test = plain.extend<{ guard: void }>({
   ],
 })
 
-/** Everything the page says to the console as warning or error, and what its policy blocked. */
+/** Records console warnings and errors, and violations of the policy. */
 export async function recordProblems(page: Page): Promise<{ console: string[]; blocked: string[] }> {
   const problems = { console: [] as string[], blocked: [] as string[] }
   page.on('console', (message) => {
-    // Playwright says so where it keeps the worker away.
+    // Playwright's own message when it blocks the worker.
     if (message.text() === 'Service Worker registration blocked by Playwright') return
     if (['warning', 'error'].includes(message.type())) problems.console.push(message.text())
   })

@@ -15,7 +15,7 @@ const editions = [
   { path: 'en/objection/', words: en, other: de, locale: 'en' },
 ] as const
 const { letter: t } = de
-/** The block of an envelope, town and country in capitals; its parts are those of LinkedIn's own notice. */
+/** The recipient as in LinkedIn's privacy notice, with town and country in capitals. */
 const addressed = [
   'LinkedIn Ireland Unlimited Company',
   'c/o Data Protection Officer',

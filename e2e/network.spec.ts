@@ -3,7 +3,7 @@ import { selectAll } from 'hast-util-select'
 import { dist, pageAt, pages } from './built-site.ts'
 import { expect, recordProblems, test } from './fixtures.ts'
 
-// The guard of every test already refuses requests to other hosts; this one reads the whole guide.
+// The fixture already fails on requests to other hosts; this test opens every page.
 test('reading every page stores nothing and gives the browser no cause for complaint', async ({
   page,
   context,

@@ -17,7 +17,7 @@ const expected = new Map([
   }),
 ])
 
-/** Enough of them to fill a sheet. */
+/** Enough of them to fill a page. */
 const few = new Map([...expected].slice(0, 6))
 
 const svgOf = (name: string): string => readFileSync(`${dist}qr/${name}.svg`, 'utf8')

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { prepareZXingModule, readBarcodes, type ReadResult } from 'zxing-wasm/reader'
 
-/** A picture, row by row, four bytes a pixel: red, green, blue, opacity. */
+/** RGBA pixels, row by row. */
 export type Bitmap = { width: number; height: number; data: Uint8ClampedArray<ArrayBuffer> }
 /** A QR code in a picture: what it says and where it stands, in pixels, without its quiet zone. */
 export type FoundQrCode = { text: string; box: { x: number; y: number; width: number; height: number } }
 
 const pointsPerInch = 72
 
-// Left alone, the reader would fetch its code from a server of others.
+// By default the library loads its WebAssembly from a CDN.
 const reader = fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'))
 prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(readFileSync(reader)).buffer } })
 
@@ -46,7 +46,7 @@ async function codesAmong(input: ImageData | Uint8Array): Promise<FoundQrCode[]>
   const found = await readBarcodes(input, {
     formats: ['QRCode'],
     tryHarder: true,
-    // White on black is not for every phone, so it does not count here.
+    // Not every phone reads inverted codes.
     tryInvert: false,
     maxNumberOfSymbols: 255,
   })

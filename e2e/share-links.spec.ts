@@ -120,7 +120,7 @@ test('every page has a preview picture of its own, in the right size and light e
     const alternative = meta(page, 'og:image:alt')
     expect(alternative, page.name).toContain(toText(select('h1', page.tree)!).replace(/\s+/g, ' '))
     expect(alternative, 'no number of days').not.toMatch(/\d+ (Tage|days)/)
-    // A picture of one colour would pass everything above.
+    // An empty picture would pass everything above.
     const { channels } = await sharp(readFileSync(file)).stats()
     expect(Math.max(...channels.map(({ stdev }) => stdev)), page.name).toBeGreaterThan(20)
   }

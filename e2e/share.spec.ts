@@ -324,7 +324,7 @@ for (const [timezoneId, today, later] of [
       for (const wrong of ['', today, '2020-01-01']) {
         await page.getByLabel(tools.remindOn).fill(wrong)
         await button(page, tools.calendar).click()
-        // The clock stands, and the message waits for a quiet moment.
+        // The clock is stopped, and the live region waits before it announces.
         await expect(async () => {
           await page.clock.runFor(500)
           await expect(page.getByRole('status').filter({ hasText: t.reminder.noDay })).toHaveCount(1, {

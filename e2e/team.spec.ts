@@ -19,7 +19,7 @@ const editions = [
   { locale: 'en', team: 'en/teams/', poster: 'en/teams/poster/', slide: 'en/teams/slide/' },
 ] as const
 
-/** A clipboard that only remembers. */
+/** A fake clipboard. */
 const stubClipboard = (page: Page) =>
   page.addInitScript(() => {
     navigator.clipboard.writeText = (text) => {
@@ -102,7 +102,7 @@ for (const { locale, team } of editions) {
   })
 }
 
-/** What comes out of the printer: pages with their size in millimetres, the codes of the first, all text. */
+/** The printed pages: sizes in millimetres, the QR codes of the first page, all text. */
 async function print(page: Page) {
   const bytes = new Uint8Array(await page.pdf({ preferCSSPageSize: true, tagged: true }))
   const dpi = 200

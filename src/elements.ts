@@ -1,4 +1,4 @@
-/** Every element that the single file holds. */
+/** Every custom element of the single file. */
 import './components/as-of-strip.element.ts'
 import './components/copy-button.element.ts'
 import './features/authorities/authority-search.element.ts'

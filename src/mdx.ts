@@ -26,7 +26,7 @@ import Timeline from './components/Timeline.astro'
 import UiPath from './components/UiPath.astro'
 import Verdict from './features/article/Verdict.astro'
 
-/** Everything MDX may use, and nothing else: content has no import lines. */
+/** The components that MDX may use; content has no imports. */
 export const components = {
   a: Link,
   h1: Heading,

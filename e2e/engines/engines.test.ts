@@ -81,7 +81,7 @@ const withoutMeta = ({ html, headers }: Sent): Sent => ({
   headers,
 })
 
-/** What has come of the injected code and styles. */
+/** The effects of injected code and styles. */
 const harm = (browser: Browser) =>
   browser.run(() => ({
     ran: (Reflect.get(window, 'pwned') as string | undefined) ?? null,

@@ -8,7 +8,7 @@ import { added, build, copyOf, remove, replaced, workFolder, type Fault, type Ru
 
 const page = 'content/pages/de/daten.mdx'
 const steps = 'content/checklist.yaml'
-// What is made of finished files says nothing about content.
+// Integrations that only process finished files are skipped.
 const plain = { SKIP_EXTRAS: '1' }
 
 let work = ''

@@ -3,7 +3,7 @@ import { inWords } from '../lib/calendar-date.ts'
 import { interpolate } from '../lib/interpolate.ts'
 import { queryRequired, requireData } from '../lib/dom.ts'
 
-/** Says loudly that the page shows another day than today, with a way back. */
+/** Shows a strip when the page is viewed as of another day, with a link back to today. */
 class AsOfStrip extends HTMLElement {
   connectedCallback() {
     const asOf = asOfIn(location.search)
@@ -13,7 +13,7 @@ class AsOfStrip extends HTMLElement {
     const date = asOf.name === 'day' ? inWords(asOf.day, document.documentElement.lang) : ''
     queryRequired(this, 'strong').textContent =
       asOf.name === 'day' ? interpolate(requireData(this, 'view'), { date }) : requireData(this, 'invalid')
-    // The whole address: a path that begins with // alone would lead to another host.
+    // The full address: a path that begins with // would be read as another host.
     const today = new URL(location.href)
     today.searchParams.delete('stand')
     queryRequired<HTMLAnchorElement>(this, 'a').href = today.href

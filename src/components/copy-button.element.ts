@@ -2,13 +2,13 @@ import { copyText } from '../lib/copy-text.ts'
 import { TransientState } from '../lib/transient-state.ts'
 import { queryRequired, requireData } from '../lib/dom.ts'
 
-/** Copies its text to the clipboard and says so, visibly and for screen readers. */
+/** Copies its text to the clipboard and confirms it visibly and for screen readers. */
 class CopyButton extends HTMLElement {
   #connection: AbortController | undefined
   readonly #transientState = new TransientState()
 
   connectedCallback() {
-    // Without a secure context there is no clipboard; the text itself stands beside the button.
+    // There is no clipboard outside secure contexts; the text itself is beside the button.
     if (!navigator.clipboard) return
     const button = queryRequired<HTMLButtonElement>(this, 'button')
     this.#connection = new AbortController()

@@ -1,8 +1,8 @@
 import { queryRequired, requireData } from '../lib/dom.ts'
 
 /**
- * Keeps the reader's place on links to other languages, where fragments are the same, and offers
- * the page in the language the browser prefers, until that is answered once; never a redirect.
+ * Offers the page in the language the browser prefers, until the reader has answered once. Links to
+ * other languages keep the fragment, which is the same in all of them.
  */
 class LanguageOffer extends HTMLElement {
   #connection: AbortController | undefined

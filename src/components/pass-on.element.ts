@@ -2,7 +2,7 @@ import { copyText } from '../lib/copy-text.ts'
 import { TransientState } from '../lib/transient-state.ts'
 import { queryRequired, requireData } from '../lib/dom.ts'
 
-/** Hands the page to the device's own share sheet, and copies the address of a heading that is clicked. */
+/** Opens the device's share sheet, and copies the address of a heading on click. */
 class PassOn extends HTMLElement {
   #connection: AbortController | undefined
   readonly #transientState = new TransientState()
@@ -13,7 +13,7 @@ class PassOn extends HTMLElement {
     document.addEventListener('click', this.#copyHeading, { signal })
     const button = queryRequired<HTMLButtonElement>(this, '.native')
     const page = { title: requireData(this, 'title'), url: requireData(this, 'url') }
-    // Closing the sheet without a choice rejects, and is no error.
+    // Closing the share sheet rejects the promise, which is no error.
     button.addEventListener('click', () => navigator.share(page).catch(() => {}), { signal })
     button.hidden = !navigator.canShare?.(page)
   }

@@ -1,12 +1,12 @@
 import { fileNameOf, loadGuide, translationsOf, type Page } from '../content/load.ts'
 import { addressOf, locales, type Locale } from '../site.ts'
 
-/** A QR code: the name of its file, the address it holds and the steps that lead there. */
+/** A QR code: its file name, its address and the steps that link there. */
 export type QrCode = { name: string; address: string; steps: string[] }
 
 const qrCodeOf = (page: Page): QrCode => ({ name: fileNameOf(page), address: addressOf(page.path), steps: [] })
 
-/** The codes of one language's list: the addresses its steps link to, in file order, then the list itself. */
+/** The QR codes of a checklist: the addresses its steps link to, in file order, then the checklist itself. */
 export async function qrCodesOf(locale: Locale): Promise<QrCode[]> {
   const steps = (await loadGuide()).steps.filter(({ link }) => link)
   const linked = Map.groupBy(steps, ({ link }) => link!.url)
@@ -19,17 +19,17 @@ export async function qrCodesOf(locale: Locale): Promise<QrCode[]> {
   return oncePerName([...qrCodes, ...own.map(qrCodeOf)])
 }
 
-/** The code of the guide itself in one language, for paper that hangs where no list does. */
+/** The QR code of the home page in one language, for posters and slides. */
 export async function homeQrCode(locale: Locale): Promise<QrCode> {
   const [home] = (await translationsOf('index')).filter((page) => page.locale === locale)
   return qrCodeOf(home!)
 }
 
-/** The codes of all languages and of every page, each once. */
+/** The QR codes of all checklists and pages, each once. */
 export const allQrCodes = async (): Promise<QrCode[]> =>
   oncePerName([...(await Promise.all(locales.map(qrCodesOf))).flat(), ...(await loadGuide()).pages.map(qrCodeOf)])
 
-/** What the last part of an address says, in characters that every file system and server takes. */
+/** A file name from the last part of an address, in characters that are safe everywhere. */
 function nameOf(address: string): string {
   const last = new URL(address).pathname.split('/').findLast(Boolean) ?? ''
   const name = last.toLowerCase().replace(/[^a-z0-9]+/g, '-')
@@ -37,7 +37,7 @@ function nameOf(address: string): string {
   return name
 }
 
-/** One file holds one address: two that claim the same name stop the build. */
+/** Removes duplicates; throws where two addresses get the same file name. */
 function oncePerName(qrCodes: QrCode[]): QrCode[] {
   const known = new Map<string, QrCode>()
   for (const qrCode of qrCodes) {

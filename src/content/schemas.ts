@@ -11,7 +11,7 @@ const calendarDate = z.string().transform((text, context): CalendarDate => {
   return z.NEVER
 })
 
-/** Direction marks and zero-width characters hide text from readers and reviewers. */
+/** Direction marks and zero-width characters, which hide text from readers and reviewers. */
 const hidden = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
 const text = z
   .string()
@@ -52,9 +52,9 @@ export const sourceSchema = z.strictObject({
   read: calendarDate,
   /** Day the archived copy was recorded, where the archive names one. */
   archived: calendarDate.nullable(),
-  /** Who is speaking. */
+  /** Type of the publisher. */
   kind: z.enum(['linkedin', 'authority', 'court', 'law', 'report']),
-  /** Primary: the speaker's own text. Secondary: somebody's report of it. */
+  /** Primary: the publisher's own text. Secondary: a report about it. */
   rank: z.enum(['primary', 'secondary']),
 })
 
@@ -62,7 +62,7 @@ export const milestoneSchema = z.strictObject({
   id,
   order,
   day: calendarDate,
-  /** True where the day is reckoned and not announced. */
+  /** True for a calculated day that nobody has announced. */
   about: z.boolean().default(false),
   /** A few words, for calendars. */
   title: localized,
@@ -86,15 +86,15 @@ export const authoritySchema = z
     /** Its name in its own language. */
     name: text,
     language,
-    /** How it is called in short. */
+    /** Abbreviation of the name. */
     short: text.optional(),
     /** What the name means, in each language of the guide that is not its own. */
     called: z.strictObject({ de: text.optional(), en: text.optional() }).default({}),
     /** Its website; null where no source has one. */
     url: address.nullable(),
-    /** What readers have to know before they write to it. */
+    /** What readers should know before they write to it. */
     note: localized.optional(),
-    /** Towns and other names that readers look for. */
+    /** Towns and other search terms. */
     keywords: z.array(text).default([]),
     sources: z.array(id).min(1),
     /** Day on which the address was last read in a source. */
@@ -132,7 +132,7 @@ export const sharedTextSchema = z.strictObject({
 /** A click path as an ordered list of labels; German and English side by side, as accounts run in both. */
 const labels = z.array(text).min(1)
 const clickPath = z.strictObject({
-  /** Where the path is walked. */
+  /** Where the path applies. */
   on: z.enum(['web', 'app']),
   de: labels,
   en: labels.optional(),
@@ -141,16 +141,16 @@ const clickPath = z.strictObject({
 export const stepSchema = z.strictObject({
   id,
   order,
-  /** Stands for the step in links, for ever; two digits of base 36 hold it. */
+  /** Identifies the step in shared links and never changes; at most two digits in base 36. */
   shareId: z.number().int().min(1).max(1295),
   section: z.enum(['now', 'uncovered', 'material', 'ads', 'rights', 'work']),
   title: localized,
-  /** Why it is worth it, in one sentence. */
+  /** Why the step is worth doing, in one sentence. */
   why: localized,
   /** LinkedIn's own labels, where they are known. */
   label: z.strictObject({ de: text.optional(), en: text.optional() }).optional(),
   paths: z.array(clickPath).default([]),
-  /** What to look for, where no path is known. */
+  /** What to look for if no path is known. */
   hint: localized.optional(),
   /** Longer explanation, shown on request. */
   more: localized.optional(),
@@ -170,7 +170,7 @@ export const stepSchema = z.strictObject({
   reenacted: calendarDate.optional(),
 })
 
-/** Formats of print pages: an A4 sheet for the wall, a slide for the screen. */
+/** Formats of print pages: an A4 poster or a slide. */
 const printFormats = ['poster', 'slide'] as const
 
 /** Parts of the circuit that a link preview can show; every page names the one that it is about. */

@@ -1,6 +1,6 @@
 import type { Authority, Milestone, PageData, SharedText, Source, Step } from './schemas.ts'
 
-/** What is read of the content, with the file of every page. */
+/** The parts of the content that are checked, with the file of every page. */
 export type Content = {
   pages: (Pick<PageData, 'path' | 'next'> & { key: string; locale: string; file: string })[]
   sources: Pick<Source, 'id'>[]
@@ -14,8 +14,8 @@ export type Content = {
 const neededMilestones = ['effective', 'next-review']
 
 /**
- * Everything wrong between files, each with file and field: values used twice, references to nothing, missing
- * translations. What is wrong within one entry the schemas have found before.
+ * Problems across files, each with file and field: duplicate values, unknown references, missing translations.
+ * Problems within one entry are found by the schemas.
  */
 export function problemsIn(content: Content, locales: readonly string[]): string[] {
   const { pages, steps, milestones } = content

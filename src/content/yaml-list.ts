@@ -16,7 +16,7 @@ export function readList(name: string): { id: string; order: number }[] {
   if (!Array.isArray(list)) throw new Error(`${file}: expected a list`)
   const ids = new Set<string>()
   return (list as { id: string }[]).map((item, order) => {
-    // A collection would keep the last of two entries without a word.
+    // A collection would silently keep the last of two entries.
     if (ids.size === ids.add(item.id).size) throw new Error(`${file}: id: used twice: ${item.id}`)
     return { ...item, order }
   })

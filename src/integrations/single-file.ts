@@ -13,8 +13,8 @@ import { bundle } from './bundle.ts'
 import { allow } from './headers.ts'
 
 /**
- * Makes the page that holds all pages of a language a file that loads nothing: styles and scripts stand in it, with a
- * policy of its own, which knows them by their hashes.
+ * Turns the page with all pages of a language into a file that loads nothing: styles and scripts are inline, and its
+ * policy allows them by their hashes.
  */
 export function singleFile(): AstroIntegration {
   return {
@@ -40,7 +40,7 @@ export function singleFile(): AstroIntegration {
 
 const elements = fileURLToPath(new URL('../elements.ts', import.meta.url))
 
-/** Every byte of the file goes through mailboxes: what HTML allows to leave out is left out. */
+/** The file is sent by mail, so optional markup is left out. */
 const smallest = {
   collapseEmptyAttributes: true,
   characterReferences: { useShortestReferences: true },
@@ -49,7 +49,7 @@ const smallest = {
   quoteSmart: true,
 }
 
-/** Puts in both stylesheets, the script and the policy, in place of what a page of the site loads. */
+/** Replaces what the page loads by inline styles and script, and sets the policy. */
 async function fill(page: Root, script: string, dist: string): Promise<void> {
   const [screen, paper, policy] = ['style', 'link[rel=stylesheet]', 'meta[http-equiv]'].map((selector) =>
     select(selector, page)!,
@@ -71,5 +71,5 @@ async function fill(page: Root, script: string, dist: string): Promise<void> {
   })
 }
 
-/** A stylesheet without the fonts it would fetch; the local ones take their place. */
+/** Removes web fonts from a stylesheet; local fonts take their place. */
 const stripFonts = (style: string): string => style.replace(/@font-face\{[^}]*url\([^}]*\}/g, '')

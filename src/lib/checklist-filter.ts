@@ -2,7 +2,7 @@
 export const timeBudgets = ['2', '10', 'thorough'] as const
 /** Where the reader lives, as far as LinkedIn's terms differ. */
 export const regions = ['eea-ch', 'uk', 'elsewhere'] as const
-/** In which part the reader works through the list. */
+/** Whom the list is for. */
 export const audiences = ['member', 'non-member', 'company'] as const
 
 /** Which steps a reader wants to see. */
@@ -12,13 +12,13 @@ export type ChecklistFilter = {
   audience: (typeof audiences)[number]
 }
 
-/** What the page shows before anybody has chosen: the standard list. */
+/** The filter before the reader has chosen: the standard list. */
 export const standardFilter: ChecklistFilter = { timeBudget: '10', region: 'eea-ch', audience: 'member' }
 
-/** A step as far as choosing is concerned. */
+/** The fields of a step that a filter looks at. */
 export type Selectable = { timeBudget: string; regions: readonly string[]; audience: readonly string[] }
 
-/** Whether a step belongs to the list that a filter makes. */
+/** Whether a filter includes a step. */
 export const fits = (step: Selectable, { timeBudget, region, audience }: ChecklistFilter): boolean =>
   timeBudgets.findIndex((one) => one === step.timeBudget) <= timeBudgets.indexOf(timeBudget) &&
   step.regions.includes(region) &&

@@ -2,7 +2,7 @@ import { queryRequired, setText } from './dom.ts'
 
 const DELAY_MS = 400
 
-/** One polite message after the last of several quick actions, in the host's `role=status`. */
+/** Announces one message after the last of several quick actions, in the host's `role=status`. */
 export class LiveRegion {
   #timer: number | undefined
   readonly #host: Element
@@ -13,7 +13,7 @@ export class LiveRegion {
 
   announce(message: string): void {
     this.stop()
-    // Emptied first, so that the same words said twice are heard twice.
+    // Emptied first, because screen readers ignore an unchanged text.
     setText(queryRequired(this.#host, '[role=status]'), '')
     this.#timer = window.setTimeout(() => setText(queryRequired(this.#host, '[role=status]'), message), DELAY_MS)
   }

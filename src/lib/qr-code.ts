@@ -2,7 +2,7 @@ import { encode } from 'uqr'
 
 /** White modules around a code that readers need to find it. */
 const QUIET_ZONE = 4
-/** What a phone still reads from a screen: version 20, 97 modules. */
+/** The largest code that phones read reliably from a screen: version 20, 97 modules. */
 const MAX_MODULES = 97
 
 /**

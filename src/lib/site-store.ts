@@ -1,13 +1,13 @@
 import { standardFilter, type ChecklistFilter } from './checklist-filter.ts'
 import { emptyState, parseStored, serialiseStored, type Stored, type Tick } from './stored.ts'
 
-/** All that storage holds in quiet mode. */
+/** The stored text in quiet mode. */
 const QUIET = serialiseStored({ ...emptyState(), quiet: true })
 
 /**
- * The one storage key of the site, on this device only. Every write reads first and changes one
- * thing, so that other tabs' ticks survive. Where storage is blocked, full or silent, and in quiet
- * mode, the state lives in memory until the page is left.
+ * The site's single storage key. Every write reads first and changes one field, so that changes in
+ * other tabs survive. In quiet mode, and where storage is blocked or full, the state is kept in
+ * memory until the page is left.
  */
 export class SiteStore extends EventTarget {
   static #stores = new Map<string, SiteStore>()
@@ -22,24 +22,24 @@ export class SiteStore extends EventTarget {
     this.key = key
   }
 
-  /** The store of a key; all elements of a page share it, and with it the memory. */
+  /** The store of a key, shared by all elements of a page. */
   static at(key: string): SiteStore {
     const store = this.#stores.get(key) ?? new SiteStore(key)
     this.#stores.set(key, store)
     return store
   }
 
-  /** False once storage has failed: nothing is remembered beyond this visit. */
+  /** False once storage has failed: the state is lost when the page is left. */
   get persists(): boolean {
     return this.#persists
   }
 
-  /** True while somebody else's ticks are shown; the reader's own stay as they are. */
+  /** True while a shared list is shown instead of the reader's own. */
   get viewing(): boolean {
     return this.#viewed !== null
   }
 
-  /** The list to show: for this visit, else the one remembered, else the standard list. */
+  /** The current filter: of this visit, else the stored one, else the standard list. */
   get filter(): ChecklistFilter {
     return this.#visitFilter ?? this.read().filter ?? standardFilter
   }
@@ -64,25 +64,25 @@ export class SiteStore extends EventTarget {
     return stored
   }
 
-  /** The ticks on show: the reader's own, or those of a link that is only looked at. */
+  /** The ticks to show: the reader's own, or those of a shared list being viewed. */
   ticks(): Map<string, Tick> {
     return this.#viewed ?? this.read().ticks
   }
 
-  /** Shows ticks without taking them over; null ends it. */
+  /** Shows the ticks of a shared list without importing them; null ends it. */
   view(ticks: Map<string, Tick> | null): void {
     this.#viewed = ticks
     this.#tell()
   }
 
-  /** Chooses a list, for this visit only or for later ones as well. */
+  /** Sets the filter for this visit, or stores it as well. */
   setFilter(filter: ChecklistFilter, remember: boolean): void {
     this.#visitFilter = remember && !this.read().newer ? null : filter
     if (remember) this.update((stored) => (stored.filter = filter))
     else this.#tell()
   }
 
-  /** Changes the reader's own state; a newer version's is left alone. */
+  /** Changes the reader's own state, unless a newer version has written it. */
   update(change: (stored: Stored) => void): void {
     const stored = this.read()
     if (stored.newer) return
@@ -91,7 +91,7 @@ export class SiteStore extends EventTarget {
     this.#put(text, stored.quiet ? QUIET : text)
   }
 
-  /** Deletes everything; the function given back undoes it. */
+  /** Deletes everything; returns a function that undoes it. */
   forget(): () => void {
     const [stored, memory] = [this.raw(), this.#memory]
     this.#visitFilter = null
@@ -102,7 +102,7 @@ export class SiteStore extends EventTarget {
   /** Calls back after every change: here, in another tab, or while the page lay in the back-forward cache. */
   follow(callback: () => void, signal: AbortSignal): void {
     this.addEventListener('change', callback, { signal })
-    // A page that has just loaded is shown in the task that lays it out, and has nothing to put right.
+    // The first pageshow needs no update and would run in the task of the first layout.
     addEventListener('pageshow', ({ persisted }) => persisted && callback(), { signal })
     const ours = (event: StorageEvent) => event.key === null || event.key === this.key
     addEventListener('storage', (event) => ours(event) && callback(), { signal })

@@ -10,12 +10,12 @@ export type Tick = { state: 'done' | 'na'; on: CalendarDate }
  */
 export type Stored = {
   ticks: Map<string, Tick>
-  /** Which list the reader wants; null where nobody has chosen. */
+  /** The reader's filter; null before the first choice. */
   filter: ChecklistFilter | null
-  /** The reader wants nothing remembered: only this wish is stored. */
+  /** Quiet mode: nothing but this setting is stored. */
   quiet: boolean
   rest: Record<string, unknown>
-  /** The text is none of ours: `broken` must be kept, in part, with the next write. */
+  /** A stored text that cannot be read; the next write keeps its beginning. */
   broken: string | null
   /** Written by a later version of the site: show it, never write. */
   newer: boolean
@@ -24,9 +24,9 @@ export type Stored = {
 const VERSION = 1
 const BROKEN_CAP = 20_000
 
-/** What an earlier version stored, made into what the version after it would have stored. */
+/** From each earlier version to the next one. */
 const migrations: Record<number, (ticks: Record<string, unknown>) => Record<string, unknown>> = {
-  // Drafts of the list knew no third state: a tick was its day.
+  // In version 0 a tick was only its day.
   0: (ticks) => mapValues(ticks, (on) => ({ state: 'done', on })),
 }
 
@@ -109,11 +109,10 @@ export function parseTick(value: unknown): Tick | null {
   return on && (state === 'done' || state === 'na') ? { state, on } : null
 }
 
-/** What a JSON text holds; undefined where it is none or nests too deeply. */
+/** Parses JSON; undefined for invalid text and for values nested too deeply to serialise. */
 export function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text)
-    // What nests too deeply to be written again must not be built upon.
     JSON.stringify(value)
     return value
   } catch {
@@ -121,6 +120,6 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Whether a value is an object with names, thus neither null nor a list. */
+/** Whether a value is an object, neither null nor an array. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

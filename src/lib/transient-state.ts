@@ -1,6 +1,6 @@
 const SHOWN_MS = 2500
 
-/** Something that shows for a moment: what undoes it runs when the moment is over, or at once for the next one. */
+/** A state that reverts after a short time, or at once when the next one starts. */
 export class TransientState {
   #end: (() => void) | undefined
 

@@ -10,7 +10,7 @@ import { files, locales, site, type Locale } from '@/site'
 export const getStaticPaths = () =>
   locales.map((locale) => ({ params: { calendar: routeOf(files[locale].calendar) }, props: { locale } }))
 
-/** The milestones as a calendar to subscribe to; the next review is one of them. */
+/** The milestones as a calendar to subscribe to. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { milestones } = await loadGuide()
   const url = new URL(await hrefOf('danach', locale), site.url).href

@@ -14,7 +14,7 @@ export const getStaticPaths = () =>
 /** The feed carries texts as HTML, so plain ones must be escaped. */
 const asHtml = (value: string): string => toHtml({ type: 'text', value })
 
-/** The history of the guide as an Atom feed, from the same data as the page that shows it. */
+/** The changes of the guide as an Atom feed. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { changes } = await loadGuide()
   const { siteName, feed: strings } = t(locale)

@@ -9,7 +9,7 @@ import { files, locales, site, type Locale } from '@/site'
 export const getStaticPaths = () =>
   locales.map((locale) => ({ params: { manifest: routeOf(files[locale].manifest) }, props: { locale } }))
 
-/** What a device needs to keep the guide beside its apps. */
+/** The web app manifest. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { siteName, subtitle } = t(locale)
   const home = await hrefOf('index', locale)

@@ -6,14 +6,14 @@ import { toText } from 'hast-util-to-text'
 import { h } from 'hastscript'
 import { setMarks } from './marks.ts'
 
-/** What a note in the margin shows of a source; every text is ready to be read. */
+/** A note in the margin on a source; all texts are ready to show. */
 export type SourceNote = {
-  /** Who speaks: LinkedIn, an authority, a court, the law or a report. */
+  /** Type of the publisher: LinkedIn, an authority, a court, the law or a report. */
   who: string
   title: string
   url: string | null
   language: string
-  /** What is an exception; empty where nothing is. */
+  /** What is unusual about the source; may be empty. */
   note: string
 }
 
@@ -76,7 +76,7 @@ function groupByHeading(blocks: Element[]): Element[][] {
   return groups
 }
 
-/** A heading is the link to itself, so that its place can be passed on without a name of its own. */
+/** Turns a heading into a link to itself, so that readers can share it. */
 function linkToItself(heading: Element): void {
   heading.children = [h('a', { href: `#${String(heading.properties['id'])}` }, heading.children)]
 }
@@ -97,7 +97,7 @@ function openingOf(blocks: Element[], headings: Heading[], cited: string[], opti
   return h('div', { className: ['passage'] }, [...text, h('div', { className: ['margin'] }, margin), ...contents])
 }
 
-/** Adds blocks to the last passage; one that cites something new starts its own, with the heading above it. */
+/** Adds blocks to the last passage; a block with new citations starts a passage, together with the heading above it. */
 function passagesOf(blocks: Element[], passages: Element[], cited: string[], options: LayoutOptions): Element[] {
   let waiting: Element[] = []
   for (const block of blocks) {

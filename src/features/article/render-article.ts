@@ -6,8 +6,8 @@ import { interpolate } from '../../lib/interpolate.ts'
 import type { Source } from '../../content/schemas.ts'
 
 /**
- * A page's finished HTML in passages with its evidence, and the sources it cites in their order; evidence is looked
- * up at an address instead where one is given.
+ * Lays out a page's rendered HTML; returns it with the sources it cites, in order. With `evidenceAt`, citations link
+ * to that list instead of notes in the margin.
  */
 export async function renderArticle(
   { file, kind, locale, title }: Page,

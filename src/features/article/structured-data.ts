@@ -5,14 +5,14 @@ import type { Question as Answered } from './questions.ts'
 import { t } from '../../i18n/index.ts'
 import { addressOf } from '../../site.ts'
 
-/** What a page says of itself to machines, out of what it shows to readers. */
+/** What the structured data of a page is made from. */
 export type PageContent = {
   page: Page
   /** Headings of the second level. */
   headings: { id: string; text: string }[]
   /** Questions the page answers, with their fragment. */
   questions: Answered[]
-  /** Sentences that go round, with the page's verdict. */
+  /** Claims with the page's verdict. */
   claims: Claim[]
 }
 
@@ -21,7 +21,7 @@ const licence = 'https://creativecommons.org/licenses/by/4.0/'
 /** The address of a page's link preview. */
 export const previewOf = (page: Page): string => addressOf(`/og/${fileNameOf(page)}.png`)
 
-/** The page as linked data of schema.org: article, place in the guide, steps, questions and verdicts it holds. */
+/** The page as schema.org data: article, breadcrumbs, steps, questions and verdicts. */
 export async function structuredData({ page, headings, questions, claims }: PageContent): Promise<Graph> {
   const [home] = (await translationsOf('index')).filter(({ locale }) => locale === page.locale)
   const things: Thing[] = [article(page)]
@@ -70,7 +70,7 @@ const faq = (page: Page, { id, question, answer }: Answered): Question => ({
   acceptedAnswer: { '@type': 'Answer', text: answer },
 })
 
-/** On a scale from 1, wrong, to 5, right; what is unclear has no place on it. */
+/** From 1, wrong, to 5, right; unclear claims get no rating. */
 const ratings = { wrong: '1', short: '3', right: '5', unclear: undefined }
 
 function review(page: Page, { id, says, verdict, why }: Claim): ClaimReview {

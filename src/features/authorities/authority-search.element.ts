@@ -3,7 +3,7 @@ import { plural, type Plurals } from '../../lib/interpolate.ts'
 import { LiveRegion } from '../../lib/live-region.ts'
 import { queryRequired, requireData } from '../../lib/dom.ts'
 
-/** Shows only the authorities that what is typed names, and says how many those are. */
+/** Filters the authorities by what is typed and announces how many match. */
 class AuthoritySearch extends HTMLElement {
   #connection: AbortController | undefined
   #liveRegion = new LiveRegion(this)
@@ -37,7 +37,7 @@ class AuthoritySearch extends HTMLElement {
     return queryRequired(this, 'button')
   }
 
-  /** Returns how many rows are left. */
+  /** Returns the number of visible rows. */
   #filter(): number {
     const { value } = this.#field
     for (const { row, terms } of this.#rows) row.hidden = !matches(terms, value)
@@ -61,7 +61,7 @@ class AuthoritySearch extends HTMLElement {
     this.#field.focus()
   }
 
-  /** A link to a row that the search has hidden shows it again. */
+  /** Clears the search when a link leads to a hidden row. */
   #reveal = () => {
     const target = this.querySelector<HTMLElement>('li:target')
     if (!target?.hidden) return

@@ -8,7 +8,7 @@ const regionName = (code: string, locale: Locale): string =>
 export const placeOf = ({ id, land }: Authority, locale: Locale): string =>
   land?.[locale] ?? regionName(id, locale)
 
-/** Every name under which readers of any language look for an authority's place, country and towns. */
+/** All search terms of an authority: its place and country in every language, and its towns. */
 export const placesOf = (authority: Authority): string[] => [
   ...new Set([
     ...locales.flatMap((locale) => [placeOf(authority, locale), regionName(authority.id, locale)]),

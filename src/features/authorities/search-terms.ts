@@ -1,4 +1,4 @@
-/** Letters that readers type as others and that carry no separable mark. */
+/** Letters that readers type differently and that Unicode cannot decompose. */
 const typedAs: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', ς: 'σ' }
 
 /**
@@ -14,6 +14,6 @@ export const termsOf = (text: string): string[] =>
     .replace(/([aou])e+/g, '$1')
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** True when every word typed begins one of the terms; nothing typed matches everything. */
+/** True when every typed word is the beginning of a term; an empty search matches everything. */
 export const matches = (terms: readonly string[], typed: string): boolean =>
   termsOf(typed).every((word) => terms.some((term) => term.startsWith(word)))

@@ -16,11 +16,11 @@ const stateOf = (id: string, ticks: Ticks, tickLabels: TickLabels): string => {
   return tick ? `${tickLabels[tick.state]} ${inLocale(tick.on)}` : tickLabels.open
 }
 
-/** LinkedIn's own labels of a step in both languages, as far as they are known. */
+/** LinkedIn's own labels of a step in both languages, if known. */
 const labelsOf = ({ item }: StepRow): string =>
   [...item.querySelectorAll<HTMLElement>('.path:not(.app) span')].map((one) => one.textContent.trim()).join(' / ')
 
-/** The record as text: what was set when, and room to sign. */
+/** The record as text, with lines to sign. */
 export function protocolText(
   rows: StepRow[],
   ticks: Ticks,
@@ -43,7 +43,7 @@ export function protocolText(
   )
 }
 
-/** The record as a page for paper. */
+/** The record as elements for print. */
 export function protocolPage(
   rows: StepRow[],
   ticks: Ticks,

@@ -22,7 +22,7 @@ export type ImportDialogTexts = TickLabels & {
 
 type Ticks = ReadonlyMap<string, Tick>
 
-/** The dialog that shows what came from outside and asks what to do with it. */
+/** Shows an imported list or state and asks what to do with it. */
 export class ImportDialog {
   readonly #host: HTMLElement
   readonly #dialog: HTMLDialogElement
@@ -69,7 +69,7 @@ export class ImportDialog {
     this.#dialog.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest('button')
       if (!button) return
-      // Closing gives the focus back; the answer may have a better place for it.
+      // Closed first: closing restores the focus, which the answer may move.
       this.#dialog.close()
       this.#answer(button.value, result)
     }, { signal }) // prettier-ignore
@@ -138,7 +138,7 @@ export class ImportDialog {
     return replaced(this.#store.read().ticks, ticks, new Set(StepRow.in(this.#list).map(({ id }) => id)))
   }
 
-  /** Takes ticks over; the reader can have the former ones back until something else happens. */
+  /** Imports ticks; undo is offered until the state changes again. */
   #take(ticks: Ticks) {
     const { signal } = this.#connection!
     const before = this.#store.read().ticks
@@ -167,9 +167,9 @@ export class ImportDialog {
   }
 }
 
-/** The fragment leaves the address bar, and with it the reader's history. */
+/** Removes the fragment from the address and from the history. */
 function clearAddress() {
-  // The whole address: a path that begins with // alone would be another host’s, which browsers refuse.
+  // The full address: browsers would read a path that begins with // as another host and refuse it.
   const address = new URL(location.href)
   address.hash = ''
   history.replaceState(history.state, '', address.href)

@@ -6,7 +6,7 @@ import { queryRequired, setText } from '../../lib/dom.ts'
 export type ImportFormTexts = Record<'readNothing' | 'damaged' | 'newer' | 'long', string>
 type ReadableResult = Exclude<ImportResult, { kind: 'unreadable' }>
 
-/** Larger files are none of ours, and are not even opened. */
+/** Larger files are refused without reading them. */
 const MAX_BYTES = 200_000
 
 /** Asks for a text or a file and hands over the list or state it holds. */
@@ -35,14 +35,14 @@ export function openImportForm(
   dialog.showModal()
 }
 
-/** What the form holds; null for a file that is too large. */
+/** The entered text or the file's; null if the file is too large. */
 async function textOf(form: HTMLFormElement): Promise<string | null> {
   const [file] = queryRequired<HTMLInputElement>(form, '[type=file]').files ?? []
   if (!file) return queryRequired<HTMLTextAreaElement>(form, '[name=text]').value
   return file.size > MAX_BYTES ? null : file.text()
 }
 
-/** A chat's lines, a link somewhere in a text, or a file of ours, in this order. */
+/** Tries the text format, then a link inside the text, then the file format. */
 function parse(text: string, shareIds: ShareIds): ImportResult | null {
   const lines = readStateText(text)
   if (lines) return { kind: 'state', ticks: lines, unknown: 0 }

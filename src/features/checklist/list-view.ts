@@ -5,13 +5,13 @@ import { interpolate, plural, type Plurals } from '../../lib/interpolate.ts'
 import { queryRequired, setText } from '../../lib/dom.ts'
 import { StepRow } from './step-row.ts'
 
-/** Words for how far a list is and what it hides. */
+/** Texts for progress and hidden steps. */
 export type CountTexts = { progress: Plurals; hidden: Plurals } & Record<
   'complete' | 'sectionCount' | 'none',
   string
 >
 
-/** Sets the controls to a filter, and hides parts of the list that have nothing left to show. */
+/** Sets the controls to a filter and hides sections without visible steps. */
 export function showFilter(list: HTMLElement, filter: ChecklistFilter): void {
   list.dataset['timeBudget'] = filter.timeBudget
   queryRequired<HTMLInputElement>(list, `[name=timeBudget][value='${filter.timeBudget}']`).checked = true
@@ -22,7 +22,7 @@ export function showFilter(list: HTMLElement, filter: ChecklistFilter): void {
   queryRequired<HTMLElement>(list, '.beyond button').hidden = filter.timeBudget === 'thorough'
 }
 
-/** Counts what is shown, in all and per section, and names what is hidden. */
+/** Shows the progress of the list and of each section, and how many steps are hidden. */
 export function showCounts(list: HTMLElement, ticks: ReadonlyMap<string, Tick>, texts: CountTexts): void {
   const { lang } = document.documentElement
   const countable = (part: Element) =>

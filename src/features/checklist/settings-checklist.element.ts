@@ -12,7 +12,7 @@ import { StepRow, type TickLabels } from './step-row.ts'
 type Notice = 'notSaved' | 'broken' | 'newer' | 'quietNow' | 'viewing'
 type Texts = CountTexts & { state: TickLabels & { noDay: string } } & Record<Notice, string>
 
-/** Remembers ticks on this device, counts them and shows the list that fits; the list itself is finished HTML. */
+/** Stores ticks on this device, counts them and filters the list. */
 class SettingsChecklist extends HTMLElement {
   #connection: AbortController | undefined
   #store!: SiteStore
@@ -49,7 +49,7 @@ class SettingsChecklist extends HTMLElement {
   #tick(step: StepRow, field: EventTarget) {
     const before = this.#store.read().ticks.get(step.id)
     const change = step.changed(field, before, localDay())
-    // While a day is typed it passes through many that are none.
+    // Partial input is not a valid date yet.
     if (!change) return
     this.#store.update(({ ticks }) => {
       if (change.tick) ticks.set(step.id, change.tick)
@@ -58,7 +58,7 @@ class SettingsChecklist extends HTMLElement {
     this.#liveRegion.announce(this.#progress)
   }
 
-  /** A day that is none when its field is left gives way to the one before. */
+  /** Restores the former day when a date field is left with an invalid one. */
   #leave = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement) || target.type !== 'date') return
     const before = this.#store.ticks().get(target.closest('li')!.id)
@@ -91,7 +91,7 @@ class SettingsChecklist extends HTMLElement {
     }
   }
 
-  /** Puts state and filter into boxes, list, counts and the notice. */
+  /** Renders state and filter. */
   #sync = () => {
     const stored = this.#store.read()
     const { viewing, filter } = this.#store
@@ -133,7 +133,7 @@ class SettingsChecklist extends HTMLElement {
     this.#sync()
     const step = this.querySelector<HTMLElement>(`li[id="${CSS.escape(idIn(location.hash))}"]`)
     for (const details of step?.querySelectorAll('details') ?? []) details.open = true
-    // The browser has looked for a target already, while it may still have been hidden.
+    // The browser's own scrolling to the target came before the step was shown.
     step?.scrollIntoView()
   }
 }

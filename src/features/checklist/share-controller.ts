@@ -75,7 +75,7 @@ export class ShareController {
     queryRequired(this.#host, '.protocol').replaceChildren(...page)
   }
 
-  /** Saves a reminder for a day, YYYY-MM-DD as a date field gives it; in six months without one. */
+  /** Saves a reminder for a day of a date field; for null, in six months. */
   async remind(value: string | null): Promise<void> {
     const calendar = await this.#load(import('../../lib/reminder.ts'))
     if (!calendar) return

@@ -2,10 +2,10 @@ import { parseCalendarDate } from '../../lib/calendar-date.ts'
 import { parseFilter, type ChecklistFilter } from '../../lib/checklist-filter.ts'
 import type { Tick } from '../../lib/stored.ts'
 
-/** Step id to its share id, a whole number from 1 to 1295 that never means another step. */
+/** Share id of each step id: a number from 1 to 1295 that is never reused. */
 export type ShareIds = ReadonlyMap<string, number>
 
-/** What a link brings along; `unknown` counts share ids that this edition of the list does not know. */
+/** The content of a link, text or file; `unknown` counts the steps that this edition does not have. */
 export type ImportResult =
   | { kind: 'list'; filter: ChecklistFilter }
   | { kind: 'state'; ticks: Map<string, Tick>; unknown: number }
@@ -33,7 +33,7 @@ export function stateFragment(ticks: ReadonlyMap<string, Tick>, shareIds: ShareI
   return `#s=${body}.${checksum(body)}`
 }
 
-/** Reads the fragment of an address; null where it is none of ours. Never throws. */
+/** Parses a fragment; null if it is not a shared list or state. Never throws. */
 export function readFragment(hash: string, shareIds: ShareIds): ImportResult | null {
   if (!/^#[ls]=/.test(hash)) return null
   if (hash.length > MAX_LENGTH) return { kind: 'unreadable', why: 'long' }
@@ -70,7 +70,7 @@ function readGroup(group: string): [number, Tick][] | null {
   return numbers.map((shareId) => [shareId, { state: letter === 'D' ? 'done' : 'na', on }])
 }
 
-/** FNV-1a of 32 bits: against damage on the way, not against intent, since anybody can compute it. */
+/** FNV-1a, 32 bits: detects damaged links, not forged ones. */
 function checksum(text: string): string {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)

@@ -1,7 +1,7 @@
 import { filterFields, parseFilter, type ChecklistFilter } from '../../lib/checklist-filter.ts'
 import { isRecord, parseJson, parseTick, type Tick } from '../../lib/stored.ts'
 
-/** What a file holds: `dropped` counts ticks in it that are none, `filter` is null without one. */
+/** The content of a file; `dropped` counts unreadable ticks. */
 export type StateFile = { ticks: Map<string, Tick>; filter: ChecklistFilter | null; dropped: number }
 
 const FORMAT = 'ki-training-aus'

@@ -1,6 +1,6 @@
 import { parseTick, type Tick } from '../../lib/stored.ts'
 
-/** The first line of a text and what its marks mean. */
+/** The heading of a text and the legend of its marks. */
 export type TextFormatLabels = { heading: string; done: string; na: string; open: string }
 
 const MAX_LENGTH = 100_000
@@ -11,7 +11,7 @@ const ID = '[a-z][a-z0-9-]*'
 const TAIL = new RegExp(`^\\((${ID})(?:,\\s?([\\d-]+))?\\)\\s*$`)
 const WHOLE_ID = new RegExp(`^${ID}$`)
 
-/** A state as lines for a chat: given steps in their order, then other ticks, then the address. */
+/** A state as text for a chat: the steps in order, other ticks, the address. */
 export function stateText(
   steps: readonly { id: string; title: string }[],
   ticks: ReadonlyMap<string, Tick>,
@@ -19,7 +19,7 @@ export function stateText(
   address: string,
 ): string {
   const listed = new Set(steps.map(({ id }) => id))
-  // A name from storage may be anything: what is no id could pass for further lines.
+  // A stored key may be any text and could look like further lines.
   const others = [...ticks.keys()].filter((id) => !listed.has(id) && WHOLE_ID.test(id))
   const lines = [...steps, ...others.map((id) => ({ id, title: id }))].map(({ id, title }) => {
     const tick = ticks.get(id)
@@ -29,7 +29,7 @@ export function stateText(
   return [heading, `[x] ${done}, [-] ${na}, [ ] ${open}`, ...lines, '', address].join('\n')
 }
 
-/** Takes such lines out of any text, the last one for an id counting; null where there is none. */
+/** Reads such lines from any text; the last line of an id counts. Null without any. */
 export function readStateText(text: string): Map<string, Tick> | null {
   if (text.length > MAX_LENGTH) return null
   const ticks = new Map<string, Tick>()

@@ -6,7 +6,7 @@ import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 /** Labels of the three states of a step. */
 export type TickLabels = Record<'open' | 'done' | 'na', string>
 
-/** A day as short as paper needs it, such as 24.11.2026. */
+/** A short date for print, such as 24.11.2026. */
 const inFigures = (day: CalendarDate): string =>
   new Intl.DateTimeFormat(regional(document.documentElement.lang), {
     day: '2-digit',
@@ -15,7 +15,7 @@ const inFigures = (day: CalendarDate): string =>
     timeZone: 'UTC',
   }).format(new Date(day))
 
-/** One step of the list: reads and writes the markup of its `<li>`. */
+/** Reads and writes the markup of one step. */
 export class StepRow {
   readonly item: HTMLElement
   readonly #done: HTMLInputElement
@@ -60,7 +60,7 @@ export class StepRow {
     }
   }
 
-  /** What the reader has just made of a control of this step; null where a day is none. */
+  /** The tick after a change of one of the step's controls; null for an invalid day. */
   changed(field: EventTarget, before: Tick | undefined, today: CalendarDate): { tick: Tick | null } | null {
     if (field === this.#day) {
       const on = parseCalendarDate(this.#day.value)
@@ -77,7 +77,7 @@ export class StepRow {
     for (const field of [this.#done, this.#na, this.#day]) field.disabled = locked
     this.#day.hidden = !tick
     this.#day.max = today
-    // What is being typed is the reader's.
+    // A field must not change while the reader types in it.
     if (this.#day !== document.activeElement) this.#day.value = tick?.on ?? ''
     const state = tick?.state ?? 'open'
     this.item.dataset['state'] = state

@@ -4,7 +4,7 @@ import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
 const UNDO_MS = 10_000
 
-/** Shows what the site has stored on this device, forgets it, and takes that back for ten seconds. */
+/** Shows what the site has stored, deletes it, and offers undo for ten seconds. */
 class StoredData extends HTMLElement {
   #connection: AbortController | undefined
   #store!: SiteStore
@@ -47,7 +47,7 @@ class StoredData extends HTMLElement {
     this.#quiet.disabled = newer
     setText(queryRequired(this, '.raw'), raw ?? requireData(this, 'nothing'))
     this.#button('forget').hidden = raw === null
-    // A tick made after deleting starts a new state: taking the deletion back would overwrite it.
+    // Undo would overwrite a state that was started after deleting.
     if (raw !== null) this.#endUndo()
   }
 
@@ -61,7 +61,7 @@ class StoredData extends HTMLElement {
   }
 
   #undo = ({ detail }: MouseEvent) => {
-    // The second click of a double one on the button before, whose place this one has taken.
+    // Ignores the second click of a double click on the delete button, whose position this one takes.
     if (detail > 1) return
     this.#takeBack?.()
     this.#liveRegion.announce(requireData(this, 'restored'))

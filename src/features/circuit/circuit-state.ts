@@ -9,7 +9,7 @@ type Texts = {
   words: Record<'on' | 'off' | 'requested', string>
 }
 
-/** Lets a figure show the ticks until the signal ends: the switch turns off, the form stays on and is flagged. */
+/** Shows the ticks in a figure until the signal aborts: the switch turns off, the form is flagged. */
 export function followTicks(figure: HTMLElement, signal: AbortSignal): void {
   if (signal.aborted) return
   const store = SiteStore.at(requireData(figure, 'storage'))

@@ -5,7 +5,7 @@ import { statusOf, type StatusTexts } from './status.ts'
 import { followToday } from '../../lib/follow-today.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
-/** Counts calendar days to or since the target day and says so; the baked text stands when it cannot. */
+/** Counts the calendar days to or since the target day; the prerendered text stays if it cannot. */
 class DayCounter extends HTMLElement {
   #connection: AbortController | undefined
   #baked: string | undefined

@@ -2,7 +2,7 @@ import { parseCalendarDate } from '../../lib/calendar-date.ts'
 import { followToday } from '../../lib/follow-today.ts'
 import { requireData } from '../../lib/dom.ts'
 
-/** Shows the wording that fits the reader's day; the baked one stands where the day cannot be told. */
+/** Shows the wording that fits today; the prerendered one stays if today is unknown. */
 class PhasedText extends HTMLElement {
   #connection: AbortController | undefined
 

@@ -16,7 +16,7 @@ export type StatusTexts = {
   target: string
 }
 
-/** What the counter says in a phase: a short figure and a full sentence. */
+/** The counter's figure and sentence in a phase. */
 export function statusOf(phase: Phase, texts: StatusTexts, locale: string): { figure: string; sentence: string } {
   const days = (n: number, forms = texts.days) => plural(locale, n, forms)
   switch (phase.name) {

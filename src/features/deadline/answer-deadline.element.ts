@@ -1,8 +1,8 @@
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
 /**
- * Works out the last day for LinkedIn's answer. Most readers of the page come for something else,
- * so what that needs arrives with the first touch of a field.
+ * Calculates the last day for LinkedIn's answer. The code loads with the first interaction, because
+ * most readers of the page do not use it.
  */
 class AnswerDeadline extends HTMLElement {
   #connection: AbortController | undefined
@@ -13,7 +13,7 @@ class AnswerDeadline extends HTMLElement {
     const { signal } = this.#connection
     for (const type of ['focusin', 'input']) this.addEventListener(type, this.#load, { signal })
     queryRequired<HTMLElement>(this, '.tools').hidden = false
-    // Some browsers bring entries back with the page.
+    // Some browsers restore entries on reload.
     if (queryRequired<HTMLInputElement>(this, '[name=day]').value) this.#load()
   }
 
@@ -32,7 +32,7 @@ class AnswerDeadline extends HTMLElement {
     )
   }
 
-  /** Without the part that counts there is the explanation; the next touch tries again. */
+  /** Says that loading failed; the next interaction tries again. */
   #fail() {
     this.#asked = false
     for (const place of ['.fault', '[role=status]'])

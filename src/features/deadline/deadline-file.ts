@@ -5,7 +5,7 @@ import { saveFile } from '../../lib/save-file.ts'
 
 export type CalendarTexts = Record<'title' | 'text' | 'fileName' | 'saved', string>
 
-/** Saves a calendar file for the last day of the deadline, with the address of its page, and returns what to say; loaded on demand. */
+/** Saves a calendar file for the last day and returns the message to announce; loaded on demand. */
 export function saveDeadline(
   day: CalendarDate,
   { title, text, fileName, saved }: CalendarTexts,

@@ -19,7 +19,7 @@ type Texts = DeadlineTexts & {
   said: string
 }
 
-/** Shows what fields and clock lead to, and follows both until the signal; loaded on demand, stores nothing. */
+/** Renders the deadline from fields and clock until the signal aborts; loaded on demand, stores nothing. */
 export class DeadlineView {
   readonly #host: HTMLElement
   readonly #texts: Texts
@@ -45,18 +45,18 @@ export class DeadlineView {
     clearTimeout(this.#timer)
   }
 
-  /** Says what has come of an entry, once; what time alone has changed is not said. */
+  /** Announces the result of an entry once; changes by the clock alone stay silent. */
   #change = () => {
     const message = this.#update()
     if (message !== this.#said) this.#liveRegion.announce(message)
     this.#said = message
   }
 
-  /** Shows what follows from fields and clock, and returns it in a sentence. */
+  /** Renders the result and returns it as a sentence. */
   #update = (): string => {
     const today = this.#today()
     const receipt = this.#receipt(today)
-    // While a day is typed it passes through many that are none.
+    // Partial input is not a valid date yet.
     const typing = this.#host.querySelector('[name=day]:focus, [name=transit]:focus')
     const fault = receipt.name === 'fault' && !typing ? receipt.fault : null
     this.#refuse(fault)
@@ -66,7 +66,7 @@ export class DeadlineView {
     return fault ? this.#texts.faults[fault] : ''
   }
 
-  /** The guide's today, looked at again when it ends. */
+  /** Today; schedules the next update for when it ends. */
   #today(): Today {
     const [zone, now] = [requireData(this.#host, 'zone'), new Date()]
     const asOf = asOfIn(location.search)
@@ -76,7 +76,7 @@ export class DeadlineView {
     return today
   }
 
-  /** The receipt that the fields name; shows the fields that the way of sending needs. */
+  /** The receipt from the fields; shows the fields that the way of sending needs. */
   #receipt(today: Today): Receipt {
     const [day, transit] = [this.#field('day'), this.#field('transit')]
     const way = queryRequired<HTMLInputElement>(this.#host, '[name=way]:checked').value as Way
@@ -104,7 +104,7 @@ export class DeadlineView {
     setText(queryRequired(this.#host, '.fault'), fault ? this.#texts.faults[fault] : '')
   }
 
-  /** Puts the two days into the letter, which stands further down the page. */
+  /** Puts both days into the letter further down the page. */
   #fillLetter({ receipt, last }: Record<'receipt' | 'last', string>) {
     const letter = document.getElementById(requireData(this.#host, 'letterId'))
     if (!letter) throw new Error(`<${this.#host.localName}>: no letter`)

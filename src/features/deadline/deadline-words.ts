@@ -12,7 +12,7 @@ export type DeadlineTexts = {
   assumed: string
 }
 
-/** Puts a deadline into words; no words for what does not apply or is not known. */
+/** The texts of a deadline; empty for what does not apply or is unknown. */
 export function deadlineWords(
   { month, extended, standing }: Deadline,
   receipt: Receipt & { name: 'day' },

@@ -35,7 +35,7 @@ function reasonToRest(day: CalendarDate): Ending['moved'] {
 const MONTHS = 1
 const MONTHS_EXTENDED = 3
 
-/** Where today stands to the last day, in whole calendar days. */
+/** Today relative to the last day, in whole calendar days. */
 export type Standing = { name: 'before' | 'after'; days: number } | { name: 'on' } | { name: 'unknown' }
 /** Until when an answer is due: within the month, and at the latest if LinkedIn extends. */
 export type Deadline = { month: Ending; extended: Ending; standing: Standing }

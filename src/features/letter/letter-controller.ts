@@ -136,7 +136,7 @@ export class LetterController {
     this.#liveRegion.announce(done ? (checked ? remembered : forgotten) : notRemembered)
   }
 
-  /** Follows what is stored, here or from another tab. */
+  /** Shows what is stored, also after changes in another tab. */
   #sync = () => {
     const saved = this.#persistence.read()
     this.#remember.checked = saved !== null

@@ -3,10 +3,10 @@ import { atUtc } from '../../lib/calendar-date.ts'
 import type { CalendarDate } from '../../lib/calendar-date.ts'
 import type { Today } from '../../lib/clock.ts'
 
-/** How many whole months or years a copy has been surpassed by. */
+/** Age of a file in whole months or years. */
 export type FileAge = { unit: 'months' | 'years'; n: number }
 
-/** What a copy is older than, in whole years or else months; null in its first month and without a day to count with. */
+/** The age of a file; null in its first month and when today is unknown. */
 export function fileAge(built: CalendarDate, today: Today): FileAge | null {
   if (today === 'unknown') return null
   const [from, to] = [atUtc(built), subDays(atUtc(today), 1)]

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html'
 
 /** A page as a section of the merged document. */
 export type PageSection = {
-  /** What its ids begin with, and the id of its section. */
+  /** Prefix of its ids, and the id of the section itself. */
   name: string
   /** Its path under the base. */
   path: string
@@ -16,18 +16,18 @@ export type MergedDocument = {
   sections: readonly PageSection[]
   /** Ids that get no prefix: storage and links know them. */
   sharedIds: ReadonlySet<string>
-  /** Origin of the published guide: what the document does not hold is linked there. */
+  /** Origin of the published guide, for links to what the document does not contain. */
   origin: string
 }
 
-/** Attributes that hold ids, as hast names them; elements of ours name an id in `data-…-id`. */
+/** Attributes that hold ids, as hast names them; custom elements take ids in `data-…-id`. */
 const references =
   /^(id|htmlFor|ariaLabelledBy|ariaDescribedBy|ariaControls|headers|list|form|popoverTarget|data[A-Z]\w*Id)$/
 const landmarks = ['aside', 'form', 'nav', 'section']
 
 /**
- * The HTML of a page as part of a document that holds several: its ids and all that refers to them carry its name,
- * and links to pages of the document are fragments.
+ * Turns the HTML of a page into a section of the merged document: prefixes ids and all references to them with the
+ * page's name, and turns links between pages into fragments.
  */
 export function toSection(
   html: string,
@@ -47,7 +47,7 @@ export function toSection(
     for (const [key, value] of Object.entries(properties))
       if (references.test(key)) properties[key] = [value].flat().map((id) => idIn(name, String(id)))
     if (properties['href'] !== undefined) properties['href'] = linked(String(properties['href']))
-    // Two regions of one name would be one too many for those who jump between them.
+    // Landmarks need unique names.
     if (landmarks.includes(tagName) && properties['ariaLabel'])
       properties['ariaLabel'] = `${String(properties['ariaLabel'])}: ${title}`
   }

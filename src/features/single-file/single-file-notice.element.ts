@@ -7,7 +7,7 @@ import { fileAge } from './file-age.ts'
 
 type Texts = { older: string; months: Plurals; years: Plurals }
 
-/** Says how old the single file is, prints its list without the rest, and closes the menu behind a link. */
+/** Shows the age of the single file, prints its checklist alone, and closes the menu after a click. */
 class SingleFileNotice extends HTMLElement {
   #connection: AbortController | undefined
 
@@ -36,7 +36,7 @@ class SingleFileNotice extends HTMLElement {
 
   #closeMenu = () => document.querySelector<HTMLElement>('#menu:popover-open')?.hidePopover()
 
-  /** Before the list prints: in this file the pages around it would print as well. */
+  /** Marks that only the checklist is to be printed; otherwise all pages would be. */
   #markList = ({ target }: Event) => {
     if ((target as Element).closest('settings-checklist .print'))
       document.documentElement.dataset['print'] = 'list'

@@ -1,6 +1,6 @@
 import { queryRequired } from '../../lib/dom.ts'
 
-/** Prints the page; without script there is no such button, only the browser's own command. */
+/** Prints the page; the button is hidden without script. */
 class PrintButton extends HTMLElement {
   #connection: AbortController | undefined
 

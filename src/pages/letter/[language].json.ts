@@ -9,5 +9,5 @@ type Props = { sentences: LetterTexts }
 export const getStaticPaths = () =>
   letterLanguages.map((language) => ({ params: { language }, props: { sentences: t(language).letter.sentences } }))
 
-/** Sentences of a letter, for readers of every language of the guide. */
+/** The sentences of a letter in one language. */
 export const GET: APIRoute<Props> = ({ props }) => Response.json(props.sentences)

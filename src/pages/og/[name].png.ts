@@ -7,7 +7,7 @@ import { previewImage } from '@/features/previews/preview-image'
 export const getStaticPaths = async () =>
   (await loadGuide()).pages.map((page) => ({ params: { name: fileNameOf(page) }, props: { page } }))
 
-/** The picture that chats and networks show beside a link to the page. */
+/** The link preview of a page. */
 export const GET: APIRoute<{ page: Page }> = async ({ props: { page } }) => {
   const { siteName, subtitle, preview } = t(page.locale)
   const { label } = preview.pieces[page.piece]

@@ -6,7 +6,7 @@ import { encodeQrCode } from '@/lib/qr-code'
 export const getStaticPaths = async () =>
   (await allQrCodes()).map((code) => ({ params: { name: code.name }, props: code }))
 
-/** The code as a picture, dark on white whatever the page around it is. */
+/** The QR code as SVG, black on white in every colour scheme. */
 export const GET: APIRoute<QrCode> = ({ props: { name, address } }) => {
   const qrCode = encodeQrCode(address)
   if (!qrCode) throw new Error(`qr/${name}.svg: the address is too long for a code: ${address}`)
