@@ -10,7 +10,7 @@ const port = Number(process.env['E2E_PORT'] ?? 4387)
 process.env['TZ'] = 'Europe/Berlin'
 
 /**
- * What `npm test` has no time for runs with the gates: odd surroundings, hostile texts, files to take away.
+ * What `npm test` has no time for runs with the gates: unusual environments, hostile texts, the single files.
  */
 const thorough = ['environment.spec.ts', 'faults.spec.ts', 'single-file.spec.ts']
 

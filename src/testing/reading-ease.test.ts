@@ -26,7 +26,7 @@ function proseByPlace(locale: Locale): Map<string, string[]> {
   return new Map([
     ...pages,
     ['checklist: steps', steps],
-    ['texts to pass on', texts],
+    ['texts to share', texts],
     ['timeline', data<Milestone[]>('milestones.yaml').map(({ what }) => what[locale])],
     ['deadline: rules', [...Object.values(counting), ...Object.values(next)]],
   ])
