@@ -8,7 +8,7 @@ declare namespace App {
 }
 
 interface Window {
-  /** Not in TypeScript's DOM types yet, and missing in older browsers. */
+  /** Trusted Types; missing in older browsers. */
   trustedTypes?: {
     createPolicy(
       name: string,

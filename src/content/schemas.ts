@@ -48,7 +48,7 @@ export const sourceSchema = z.strictObject({
   language: z.enum(['de', 'en', 'fr', 'it', 'nl']),
   /** Day of publication; null where it is not known. */
   published: calendarDate.nullable(),
-  /** Day on which we read it. */
+  /** Day on which the source was last read. */
   read: calendarDate,
   /** Day the archived copy was recorded, where the archive names one. */
   archived: calendarDate.nullable(),

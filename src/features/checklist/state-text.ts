@@ -44,10 +44,10 @@ export function readStateText(text: string): Map<string, Tick> | null {
   return found ? ticks : null
 }
 
-/** What a line says about a step, no tick meaning open; null for any other line. */
+/** Parses the line of a step, where no tick means open; null for any other line. */
 function readLine(line: string): { id: string; tick: Tick | null } | null {
   const mark = /\[([xX\s-])\]/.exec(line)
-  // Titles hold parentheses too: the last ones are ours.
+  // Titles may contain parentheses too: the last ones hold the id.
   const [, id, on] = TAIL.exec(mark ? line.slice(Math.max(mark.index, line.lastIndexOf('('))) : '') ?? []
   if (!mark || !id) return null
   if (mark[1]!.trim() === '') return { id, tick: null }
