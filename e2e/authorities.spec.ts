@@ -1,8 +1,8 @@
 import { selectAll } from 'hast-util-select'
 import type { Locator, Page } from '@playwright/test'
-import { fill, plural } from '../src/lib/words.ts'
+import { interpolate, plural } from '../src/lib/interpolate.ts'
 import { authorities, pageAt, wordsOf } from './built-site.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const names = ['/widerspruch/behoerden/', '/en/objection/authorities/']
 const [german, english] = names.map((name) => name.slice(1)) as [string, string]
@@ -116,7 +116,7 @@ test('a text longer than any name gets a sentence, at once', async ({ page }) =>
   const length = Number(await field(page).getAttribute('maxlength'))
   await field(page).fill('ö'.repeat(length + 1))
   await expect(field(page)).toHaveValue('ö'.repeat(length))
-  await said(page, fill(t.full, { n: length }))
+  await said(page, interpolate(t.full, { n: length }))
   await field(page).fill('Köln')
   await said(page, plural('de', 1, t.found))
   const ms = await field(page).evaluate((input: HTMLInputElement) => {
@@ -126,7 +126,7 @@ test('a text longer than any name gets a sentence, at once', async ({ page }) =>
     return performance.now() - start
   })
   expect(ms).toBeLessThan(200)
-  await said(page, fill(t.full, { n: length }))
+  await said(page, interpolate(t.full, { n: length }))
 })
 
 test('Enter in the field changes nothing', async ({ page }) => {

@@ -11,7 +11,7 @@ export const placeOf = ({ id, land }: Authority, locale: Locale): string =>
 /** What people write before the name of a German Land. */
 const landWords = ['Bundesland', 'Land', 'federal state of']
 
-/** Every name under which readers of any language look for an authority's place, country and towns. */
+/** All search terms of an authority: its place and country in every language, and its towns. */
 export const placesOf = (authority: Authority): string[] => [
   ...new Set([
     ...locales.flatMap((locale) => [placeOf(authority, locale), regionName(authority.id, locale)]),

@@ -1,4 +1,4 @@
-/** Letters that readers type as others and that carry no separable mark. */
+/** Letters that readers type differently and that Unicode cannot decompose. */
 const typedAs: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', ς: 'σ' }
 
 /**
