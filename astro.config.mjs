@@ -9,7 +9,7 @@ import { headers } from './src/integrations/headers.ts'
 import { offline } from './src/integrations/offline.ts'
 import { operatorData } from './src/integrations/operator-data.ts'
 import { security } from './src/integrations/security.ts'
-import { takeAway } from './src/integrations/take-away.ts'
+import { singleFile } from './src/integrations/single-file.ts'
 import { site } from './src/site.ts'
 
 /** Name of the file for modules that the frame's script imports; null leaves the others to the bundler. */
@@ -24,7 +24,7 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
-  // The default 'jsx' joins words across line ends: "und<a>".
+  // The default 'jsx' drops the space at line ends: "und<a>".
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
@@ -33,8 +33,8 @@ export default defineConfig({
     // Its smart quotes are English only; ours are typed.
     processor: satteri({ features: { smartPunctuation: false } }),
   },
-  // Order matters at the end: each has to see what those before it have written.
-  integrations: [operatorData(), fonts(), mdx(), security(), takeAway(), headers(), offline(), compression()],
+  // The order matters: each step reads what earlier ones have written.
+  integrations: [operatorData(), fonts(), mdx(), security(), singleFile(), headers(), offline(), compression()],
   vite: {
     plugins: [tailwindcss(), plainImports],
     build: {

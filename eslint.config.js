@@ -7,7 +7,7 @@ import ts from 'typescript-eslint'
 const own = '\\./[^/]+'
 const shared = '(\\.\\./)+lib/.+'
 
-/** What files of a room must not import: everything but what matches, as the import is written. */
+/** What files of a folder must not import: everything but what matches, as the import is written. */
 const mayImport = (files, allowed) => ({
   files,
   ignores: ['**/*.test.ts', 'src/testing/**'],
@@ -18,7 +18,7 @@ const mayImport = (files, allowed) => ({
         patterns: [
           {
             regex: `^(?!(${allowed.join('|')})$)`,
-            message: 'This room must not import it (CONTRIBUTING, Rooms).',
+            message: 'This folder must not import it (CONTRIBUTING.md, Folders).',
           },
         ],
       },

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { de } from '../src/i18n/de.ts'
 import { pages, storageKey } from './built-site.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 // Rules whose verdict can change with the colours alone; the others need no second run for the dark.
 const ofColour = ['color-contrast', 'link-in-text-block']
@@ -108,7 +108,7 @@ test('axe finds nothing in what only appears on request: strip, notice, menu', a
 
 test('axe finds nothing in the dialogs of the list, its codes and its record', async ({ page }) => {
   await page.addInitScript(() => (window.print = () => undefined))
-  const { tools, exchange } = de.checklist
+  const { tools, sharing } = de.checklist
   const everywhere = async (what: string) => {
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 })
@@ -124,21 +124,21 @@ test('axe finds nothing in the dialogs of the list, its codes and its record', a
   await page.goto('checkliste/')
   await page.locator('#gen-ai-off > label input').check()
   await page.getByRole('button', { name: tools.stateLink }).click()
-  const link = page.getByRole('textbox', { name: exchange.outLabel })
+  const link = page.getByRole('textbox', { name: sharing.outLabel })
   await expect(link).toHaveValue(/#s=1\./)
   const fragment = new URL(await link.inputValue()).hash
   await page.locator('#gen-ai-off > label input').uncheck()
   await page.evaluate((hash) => (location.hash = hash), fragment)
-  await expect(page.getByRole('dialog', { name: exchange.linkHeading })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: sharing.linkHeading })).toBeVisible()
   await everywhere('state from a link')
-  await page.getByRole('button', { name: exchange.view }).click()
+  await page.getByRole('button', { name: sharing.view }).click()
   await everywhere('somebody else’s state')
   await page.getByRole('button', { name: de.checklist.backToMine }).click()
   await page.getByRole('button', { name: tools.read }).click()
   await everywhere('reading in')
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: tools.code }).click()
-  await expect(page.getByRole('img', { name: exchange.codeLabel })).toBeVisible()
+  await page.getByRole('button', { name: tools.qrCode }).click()
+  await expect(page.getByRole('img', { name: sharing.qrCodeLabel })).toBeVisible()
   await everywhere('code')
   await page.getByRole('button', { name: tools.protocol, exact: true }).click()
   await page.emulateMedia({ media: 'print' })

@@ -1,8 +1,8 @@
 import { selectAll } from 'hast-util-select'
 import type { Locator, Page } from '@playwright/test'
-import { plural } from '../src/lib/words.ts'
+import { interpolate, plural } from '../src/lib/interpolate.ts'
 import { authorities, pageAt, wordsOf } from './built-site.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const names = ['/widerspruch/behoerden/', '/en/objection/authorities/']
 const [german, english] = names.map((name) => name.slice(1)) as [string, string]
@@ -79,6 +79,11 @@ test('a country is found in either language, an authority by its short name', as
     ['BayLDA', 'de-by'],
     ['Úřad pro', 'cz'],
     ['urad pro', 'cz'],
+    ['Roma', 'it'],
+    ['SH', 'de-sh'],
+    ['Bundesland Bayern', 'de-by'],
+    ['Niedersachen', 'de-ni'],
+    ['Ελλάδα', 'gr'],
   ] as const) {
     await field(page).fill(typed)
     await expect(rows(page), typed).toHaveCount(1)
@@ -104,6 +109,24 @@ test('what nobody is called gives a sentence and a way back, all by keyboard', a
   await expect(field(page)).toBeFocused()
   await expect(field(page)).toHaveValue('')
   await expect(all(page)).toBeHidden()
+})
+
+test('a text longer than any name gets a sentence, at once', async ({ page }) => {
+  await page.goto(german)
+  const length = Number(await field(page).getAttribute('maxlength'))
+  await field(page).fill('ö'.repeat(length + 1))
+  await expect(field(page)).toHaveValue('ö'.repeat(length))
+  await said(page, interpolate(t.full, { n: length }))
+  await field(page).fill('Köln')
+  await said(page, plural('de', 1, t.found))
+  const ms = await field(page).evaluate((input: HTMLInputElement) => {
+    const start = performance.now()
+    input.value = `Köln${' b'.repeat(30_000)}`
+    input.dispatchEvent(new Event('input'))
+    return performance.now() - start
+  })
+  expect(ms).toBeLessThan(200)
+  await said(page, interpolate(t.full, { n: length }))
 })
 
 test('Enter in the field changes nothing', async ({ page }) => {

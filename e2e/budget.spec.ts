@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { select, selectAll } from 'hast-util-select'
 import { dist, pages, type BuiltPage } from './built-site.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 import { compressed, scriptsOf, weighed } from './weights.ts'
 
 /** What a page may weigh, compressed: an HTML file of 14,600 bytes arrives with the first packets. */

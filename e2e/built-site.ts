@@ -21,12 +21,12 @@ export type BuiltPage = { name: string; address: string; html: string; tree: Roo
 
 if (!existsSync(`${dist}index.html`)) throw new Error('dist/ is missing: run `npm run -s build` first')
 
-/** The guide in one file, for each language: which has a policy of its own, tested by takeaway.spec.ts. */
-const takeAways = ['mitnehmen.html', 'en/takeaway.html']
+/** The guide in one file, for each language: which has a policy of its own, tested by single-file.spec.ts. */
+const singleFiles = ['mitnehmen.html', 'en/takeaway.html']
 
 export const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => !takeAways.includes(file))
+  .filter((file) => !singleFiles.includes(file))
   .sort()
   .map((file) => {
     const html = readFileSync(dist + file, 'utf8')
@@ -37,10 +37,10 @@ export const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist })
 /** The dictionary of a page's language, by its path in the guide. */
 export const wordsOf = (name: string): Dictionary => (name.startsWith('/en/') ? en : de)
 
-/** Pages an editor wrote; those that answer for missing ones are none of them. */
+/** Content pages, without the error pages. */
 export const guidePages = pages.filter(({ name }) => !['/404.html', '/offline/'].includes(name))
 
-/** Where this build says it lives. */
+/** The origin of this build. */
 export const origin = new URL(String(select('link[rel=canonical]', guidePages[0]!.tree)!.properties['href']))
   .origin
 
@@ -53,15 +53,15 @@ export function pageAt(name: string): BuiltPage {
 
 const yaml = (file: string): unknown => parse(readFileSync(`${root}content/${file}`, 'utf8'))
 /** Steps and sources as their files list them, before any schema has filled in defaults. */
-export const steps = yaml('checklist.yaml') as (Pick<Step, 'id' | 'title' | 'cut' | 'section' | 'sources'> &
+export const steps = yaml('checklist.yaml') as (Pick<Step, 'id' | 'title' | 'timeBudget' | 'section' | 'sources'> &
   Partial<Step>)[]
 export const sources = yaml('sources.yaml') as Pick<Source, 'id'>[]
 /** Authorities as their file lists them. */
 export const authorities = yaml('authorities.yaml') as (Pick<Authority, 'id' | 'name' | 'url' | 'sources'> &
   Partial<Authority>)[]
-/** Texts to pass on, with `{guide}` where the address goes. */
+/** Texts to share, with `{guide}` for the address. */
 export const sharedTexts = yaml('shared-texts.yaml') as SharedText[]
-export const standardSteps = steps.filter(({ cut }) => cut !== 'thorough')
+export const standardSteps = steps.filter(({ timeBudget }) => timeBudget !== 'thorough')
 
 /** What the editors' files say about a page, by its path in the guide; `file` is its name, such as de-daten. */
 export const frontmatter = new Map(
@@ -72,5 +72,5 @@ export const frontmatter = new Map(
   }),
 )
 
-/** Sheets for the wall and slides: no menu, no way on and no address of their own, by design. */
+/** Posters and slides: no menu, no next step and not their own address, by design. */
 export const isPrintPage = ({ name }: BuiltPage): boolean => frontmatter.get(name)?.kind === 'print'

@@ -7,7 +7,7 @@ import { de } from '../src/i18n/de.ts'
 import { standardSteps, steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { stopClock } from './clock.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const titleOf = (id: string): string => steps.find((step) => step.id === id)!.title.de
 const box = (page: Page, id: string): Locator => boxOf(page, titleOf(id))
@@ -22,8 +22,8 @@ const store = async (page: Page, text: string): Promise<void> => {
   await page.evaluate(([key, value]) => localStorage.setItem(key!, value!), [storageKey, text])
   await page.reload()
 }
-const choose = (page: Page, cut: keyof typeof de.checklist.choice.cuts): Promise<void> =>
-  page.getByRole('radio', { name: de.checklist.choice.cuts[cut] }).check()
+const chooseTimeBudget = (page: Page, timeBudget: keyof typeof de.checklist.filter.timeBudgets): Promise<void> =>
+  page.getByRole('radio', { name: de.checklist.filter.timeBudgets[timeBudget] }).check()
 const notice = (page: Page, text: string): Locator => page.getByText(text, { exact: true })
 const storedPart = (page: Page): Locator => page.getByRole('region', { name: de.checklist.stored.summary })
 const openStored = (page: Page): Promise<void> =>
@@ -58,10 +58,10 @@ test('a tick shows a cross, counts, and is remembered', async ({ page }) => {
 
 test('the words follow to the end of the list, and thorough steps do not count', async ({ page }) => {
   await page.goto('checkliste/')
-  await choose(page, 'thorough')
+  await chooseTimeBudget(page, 'thorough')
   await box(page, 'groups').check()
   await words(page, /^1 von 20 erledigt/)
-  await choose(page, '10')
+  await chooseTimeBudget(page, '10')
   await words(page, /^0 von 11 erledigt/)
   for (const [i, { id }] of standardSteps.entries()) {
     await box(page, id).check()

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { characters } from '../src/integrations/fonts.ts'
 import { forbiddenIn, futureIn } from '../src/testing/claims.ts'
 import { authorities, dist, frontmatter, guidePages, pages, sources, steps, type BuiltPage } from './built-site.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const content = fileURLToPath(new URL('../content/', import.meta.url))
 
@@ -122,20 +122,20 @@ test('a sentence that is not struck out is right, or nobody can say that it is w
 test('every guide page but the plain ones cites at least three sources, and every source is cited somewhere', () => {
   const cited = new Set([...steps, ...authorities].flatMap((entry) => entry.sources))
   for (const { name, tree } of guidePages) {
-    const chips = selectAll('li[id^="src-"]', tree).map(({ properties }) => String(properties['id']).slice(4))
-    for (const id of chips) cited.add(id)
+    const noteIds = selectAll('li[id^="src-"]', tree).map(({ properties }) => String(properties['id']).slice(4))
+    for (const id of noteIds) cited.add(id)
     if (select('article.plain', tree)) continue
     const { kind } = frontmatter.get(name)!
-    if (kind === 'guide' || kind === 'home') expect.soft(chips.length, name).toBeGreaterThanOrEqual(3)
+    if (kind === 'guide' || kind === 'home') expect.soft(noteIds.length, name).toBeGreaterThanOrEqual(3)
   }
   expect(sources.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([])
 })
 
-test('every citation leads to its chip and every chip is cited', () => {
+test('every citation leads to its source note and every source note is cited', () => {
   for (const { name, tree } of guidePages) {
     const marks = selectAll('.cite a', tree).map(({ properties }) => String(properties['href']).slice(1))
-    const chips = selectAll('.chips li', tree).map(({ properties }) => String(properties['id']))
-    expect(chips, name).toEqual([...new Set(marks)])
+    const noteIds = selectAll('.source-notes li', tree).map(({ properties }) => String(properties['id']))
+    expect(noteIds, name).toEqual([...new Set(marks)])
   }
 })
 
@@ -195,7 +195,7 @@ test('nothing speaks of 3 November 2025 as the future, but for texts that follow
     const { tree } = page
     const metas = selectAll('meta[content]', tree).map(({ properties }) => String(properties['content']))
     // Titles of sources are quoted as they are.
-    const text = bodyText(during('after', tree), 'script, .chips, .source-list')
+    const text = bodyText(during('after', tree), 'script, .source-notes, .source-list')
     expect.soft(futureIn([toText(select('title', tree)!), ...metas, text].join('\n')), page.name).toEqual([])
   }
 })

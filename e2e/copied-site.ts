@@ -17,10 +17,13 @@ export class CopiedSite {
     // As a real host does: workers and pages are asked for anew, so that an update arrives.
     response.setHeader('Cache-Control', 'no-cache')
     this.requests.push(request.url)
+    if (this.fails) return void response.writeHead(this.fails).end('the host’s own error page')
     this.#serve(request, response, () => void response.writeHead(404).end())
   })
   readonly #serve = sirv(this.#folder, { dev: true, etag: true })
   readonly requests: string[] = []
+  /** A status that answers every request, as from a host that is down. */
+  fails: number | undefined
 
   async open(): Promise<string> {
     cpSync(dist, this.#folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) })

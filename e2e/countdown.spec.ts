@@ -3,11 +3,11 @@ import { selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { browserFlags, findBrowser } from '../scripts/find-browser.ts'
 import { de } from '../src/i18n/de.ts'
-import { fill } from '../src/lib/words.ts'
+import { interpolate } from '../src/lib/interpolate.ts'
 import { base, pageAt } from './built-site.ts'
 import { stopClock } from './clock.ts'
 import { berlinMidnight, daysBetween, effective, lastSunday, plusDays, sentenceOn } from './days.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const built = String(selectAll('html', pageAt('/').tree)[0]!.properties.dataBuilt)
 const builtInWords = new Intl.DateTimeFormat('de', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(built))
@@ -65,7 +65,7 @@ test('the guide as of another day says so in exact sentences, in a box that keep
 
 test('the strip names the day and leads back to today', async ({ page }) => {
   await page.goto('daten/?stand=2025-10-15#unter-18')
-  const viewed = fill(de.asOf.view, { date: '15. Oktober 2025' })
+  const viewed = interpolate(de.asOf.view, { date: '15. Oktober 2025' })
   await expect(strip(page).getByText(viewed, { exact: true })).toBeVisible()
   await page.goto('?stand=2025-10-15#schalter')
   await strip(page).getByRole('link', { name: de.asOf.back }).click()
@@ -147,7 +147,7 @@ test('a clock years ahead is not believed: the date and the day of this copy sta
 }) => {
   await stopClock(page, new Date('2035-01-01T12:00:00Z'))
   await page.goto('')
-  await says(page, fill(de.counter.copy, { date: builtInWords }))
+  await says(page, interpolate(de.counter.copy, { date: builtInWords }))
   await expect(counter(page).getByText('Montag, 3. November 2025')).toBeVisible()
   await expect(counter(page)).not.toContainText(/\d\s*Tag/)
 })
@@ -196,7 +196,7 @@ for (const { name, day, hours } of [
     await says(page, sentenceOn(day))
     await page.clock.runFor(60_000)
     await says(page, sentenceOn(plusDays(day, 1)))
-    // A lid that stays closed for two days: the timer fires once, late.
+    // A laptop asleep for two days: the timer fires once, late.
     await page.clock.fastForward(48 * 3_600_000)
     await says(page, sentenceOn(plusDays(day, 3)))
   })

@@ -1,4 +1,4 @@
-// Arithmetic of the tests' own, without the library the guide uses, so that both can disagree.
+// Independent date arithmetic, without the library the guide uses.
 
 /** First day of the new terms. */
 export const effective = '2025-11-03'
@@ -35,7 +35,7 @@ export function berlinMidnight(day: string): Date {
   return midnight
 }
 
-/** What the counter has to say on a day after the effective one. */
+/** The counter's sentence on a day after the effective one. */
 export function sentenceOn(day: string): string {
   const days = daysBetween(effective, day)
   const [year, monthAndDay] = [Number(day.slice(0, 4)), day.slice(5)]

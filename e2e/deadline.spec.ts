@@ -4,11 +4,11 @@ import { readFile } from 'node:fs/promises'
 import { selectAll } from 'hast-util-select'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
-import { fill } from '../src/lib/words.ts'
+import { interpolate } from '../src/lib/interpolate.ts'
 import { pageAt } from './built-site.ts'
 import { stopClock } from './clock.ts'
 import { berlinMidnight, plusDays } from './days.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const built = String(selectAll('html', pageAt('/').tree)[0]!.properties.dataBuilt)
 const editions = {
@@ -79,18 +79,20 @@ for (const [name, { address, t, date, full, copied }] of Object.entries(editions
 
     await enter(page, '2026-11-25', t)
     await expect(result(page, t.last)).toContainText(full('2026-12-28'))
-    await expect(result(page, t.last)).toContainText(fill(t.result.moved.holiday, { date: full('2026-12-25') }))
+    await expect(result(page, t.last)).toContainText(
+      interpolate(t.result.moved.holiday, { date: full('2026-12-25') }),
+    )
     await expect(result(page, t.extended)).toHaveText(full('2027-02-25'))
     await expect(result(page, t.receipt)).toHaveText(full('2026-11-25'))
     await expect(result(page, t.counted)).toHaveText(t.result.counted.eu)
     await expect(left(page)).toHaveText(name === 'de' ? 'Noch 12 Tage' : '12 days left')
-    const said = `${fill(t.said, { date: full('2026-12-28') })} ${await left(page).innerText()}`
+    const said = `${interpolate(t.said, { date: full('2026-12-28') })} ${await left(page).innerText()}`
     await expect(page.locator('answer-deadline').getByRole('status')).toHaveText(said)
 
     await letter.getByRole('button', { name: t.reminder.copy }).click()
     await expect(letter.getByRole('button', { name: copied })).toBeVisible()
     const text = await page.evaluate(() => navigator.clipboard.readText())
-    expect(text.startsWith(fill(t.reminder.letter[0]!, { law: t.reminder.law.eu }))).toBe(true)
+    expect(text.startsWith(interpolate(t.reminder.letter[0]!, { law: t.reminder.law.eu }))).toBe(true)
     for (const one of ['2026-11-25', '2026-12-28']) {
       expect(text).toContain(date(one))
       await expect(letter).toContainText(date(one))
@@ -112,7 +114,7 @@ for (const [name, { address, t, full }] of Object.entries(editions))
     await expect(left(page)).toHaveText(name === 'de' ? 'Noch 9 Tage' : '9 days left')
     await expect(page.locator('answer-deadline').getByRole('status')).toContainText(full('2026-12-25'))
     await reminder(page).getByText(t.reminder.label, { exact: true }).click()
-    await expect(reminder(page)).toContainText(fill(t.reminder.letter[0]!, { law: t.reminder.law.uk }))
+    await expect(reminder(page)).toContainText(interpolate(t.reminder.letter[0]!, { law: t.reminder.law.uk }))
 
     await region(page, t).selectOption(t.regions.eu)
     await expect(result(page, t.last)).toContainText(full('2026-12-28'))
@@ -144,11 +146,13 @@ test('a letter counts from its receipt, known or assumed', async ({ page }) => {
 
   await way(page, 'sent').check()
   await expect(transit(page)).toHaveValue('3')
-  await expect(result(page, t.receipt)).toHaveText(fill(t.result.assumed, { date: full('2026-11-27') }))
+  await expect(result(page, t.receipt)).toHaveText(interpolate(t.result.assumed, { date: full('2026-11-27') }))
   await expect(result(page, t.last)).toContainText(full('2026-12-28'))
-  await expect(result(page, t.last)).toContainText(fill(t.result.moved.weekend, { date: full('2026-12-27') }))
+  await expect(result(page, t.last)).toContainText(
+    interpolate(t.result.moved.weekend, { date: full('2026-12-27') }),
+  )
   await transit(page).fill('5')
-  await expect(result(page, t.receipt)).toHaveText(fill(t.result.assumed, { date: full('2026-11-29') }))
+  await expect(result(page, t.receipt)).toHaveText(interpolate(t.result.assumed, { date: full('2026-11-29') }))
   await expect(result(page, t.last)).toHaveText(full('2026-12-29'))
 
   await way(page, 'form').check()
@@ -169,7 +173,7 @@ test('what is no day to count from gets a sentence, and no date', async ({ page 
   await enter(page, '2026-11-26')
   await refused(day(page), faults.future)
   await enter(page, '2025-09-17')
-  await refused(day(page), fill(faults.early, { date: '18. September 2025' }))
+  await refused(day(page), interpolate(faults.early, { date: '18. September 2025' }))
   await enter(page, '2025-09-18')
   await expect(day(page)).toHaveAccessibleDescription('')
   await expect(day(page)).toHaveAttribute('aria-invalid', 'false')
@@ -179,11 +183,11 @@ test('what is no day to count from gets a sentence, and no date', async ({ page 
   for (const wrong of ['', '-1', '31', '1.5']) {
     await transit(page).fill(wrong)
     await transit(page).blur()
-    await refused(transit(page), fill(faults.transit, { longest: 30 }))
+    await refused(transit(page), interpolate(faults.transit, { longest: 30 }))
     await expect(day(page)).toHaveAttribute('aria-invalid', 'false')
   }
   await transit(page).fill('0')
-  await expect(result(page, t.receipt)).toHaveText(fill(t.result.assumed, { date: full('2025-09-18') }))
+  await expect(result(page, t.receipt)).toHaveText(interpolate(t.result.assumed, { date: full('2025-09-18') }))
 })
 
 test('a day that the calendar does not have is named when its field is left, not while it is typed', async ({
@@ -241,7 +245,7 @@ for (const timezoneId of ['Pacific/Kiritimati', 'America/Los_Angeles'])
       expect(event.summary).toBe(t.calendar.title)
       expect(event.description).toContain('/widerspruch/#frist-danach')
       await expect(page.locator('answer-deadline').getByRole('status')).toHaveText(
-        fill(t.calendar.saved, { name: file.suggestedFilename() }),
+        interpolate(t.calendar.saved, { name: file.suggestedFilename() }),
       )
     })
   })

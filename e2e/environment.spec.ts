@@ -4,9 +4,9 @@ import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import { pageAt, pages, steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
-import { expect, listen, test } from './guarded.ts'
+import { expect, recordProblems, test } from './fixtures.ts'
 
-// What the guide is read in: networks, browsers, tools and displays that do not do what was planned.
+// Unusual networks, browsers, tools and displays.
 // docs/faults.md says which fault each of these tests stands for.
 
 const { checklist: t } = de
@@ -48,7 +48,7 @@ test('files of a build that is gone leave its pages readable, without dead butto
 })
 
 test('parts fetched on demand that are gone leave a sentence behind', async ({ page }) => {
-  const parts = /\/(checklist-exchange|qr-code|reminder|letter-desk)[.\w-]*\.js$/
+  const parts = /\/(share-controller|qr-code|reminder|letter-controller)[.\w-]*\.js$/
   const gone = new Set<string>()
   await page.route(parts, async (route) => {
     const [, name] = parts.exec(route.request().url())!
@@ -57,9 +57,9 @@ test('parts fetched on demand that are gone leave a sentence behind', async ({ p
   })
   const said = page.locator('checklist-tools').getByRole('status')
   for (const [name, button] of [
-    ['checklist-exchange', t.tools.stateLink],
-    ['checklist-exchange', t.tools.protocol],
-    ['qr-code', t.tools.code],
+    ['share-controller', t.tools.stateLink],
+    ['share-controller', t.tools.protocol],
+    ['qr-code', t.tools.qrCode],
     ['reminder', t.tools.halfYear],
   ] as const)
     await test.step(button, async () => {
@@ -67,9 +67,9 @@ test('parts fetched on demand that are gone leave a sentence behind', async ({ p
       gone.add(name)
       await page.goto('checkliste/')
       await page.getByRole('button', { name: button, exact: true }).click()
-      await expect(said).toHaveText(t.exchange.unreachable)
+      await expect(said).toHaveText(t.sharing.unreachable)
     })
-  gone.add('letter-desk')
+  gone.add('letter-controller')
   await page.goto('widerspruch/')
   await page.getByLabel(de.letter.name).fill('Erika')
   await expect(page.locator('objection-letter').getByRole('status').first()).toHaveText(de.letter.unreachable)
@@ -109,7 +109,7 @@ test('a host that names no charset leaves umlauts alone', async ({ page }) => {
 test('languages that the guide does not know change nothing', async ({ browser, baseURL }) => {
   for (const languages of [[], [''], ['xx'], ['*', 'tlh-Latn-x-private']]) {
     const page = await browser.newPage({ baseURL: baseURL! })
-    const heard = await listen(page)
+    const problems = await recordProblems(page)
     await page.addInitScript((given) => {
       Object.defineProperty(Navigator.prototype, 'languages', { get: () => given })
       Object.defineProperty(Navigator.prototype, 'language', { get: () => given[0] ?? '' })
@@ -120,12 +120,12 @@ test('languages that the guide does not know change nothing', async ({ browser, 
     await page.goto('checkliste/')
     await box(page, 'gen-ai-off').check()
     await expect(page.locator('.progress-words')).toHaveText(/^1 von 11 erledigt/)
-    expect(heard).toEqual({ console: [], blocked: [] })
+    expect(problems).toEqual({ console: [], blocked: [] })
     await page.close()
   }
 })
 
-/** What translators in browsers do: every text in two elements more, and another language of the page. */
+/** What browser translators do: wrap every text in two elements and change the page's language. */
 const translate = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -149,13 +149,13 @@ test('a translator that rewrites the page does not stop what works in it', async
   await box(page, 'gen-ai-off').check()
   await expect(page.locator('.progress-words')).toHaveText(/^1 von 11 erledigt/)
   await expect(page.locator('#gen-ai-off .word')).toHaveText(t.state.done)
-  await page.getByRole('button', { name: t.choice.more }).click()
+  await page.getByRole('button', { name: t.filter.more }).click()
   await expect(box(page, 'groups')).toBeFocused()
   await page.getByText(t.stored.summary, { exact: true }).click()
   await page.getByRole('button', { name: t.stored.forget }).click()
   await expect(box(page, 'gen-ai-off')).not.toBeChecked()
   await page.getByRole('button', { name: t.tools.stateLink }).click()
-  await expect(page.getByRole('textbox', { name: t.exchange.outLabel })).toHaveValue(/#s=1\./)
+  await expect(page.getByRole('textbox', { name: t.sharing.outLabel })).toHaveValue(/#s=1\./)
   await page.goto('?stand=2025-10-15')
   await translate(page)
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
@@ -211,9 +211,9 @@ test('Back leaves the list in one step, whatever was ticked and chosen', async (
   await page.goto('checkliste/')
   const steps = await page.evaluate(() => history.length)
   for (const id of ['gen-ai-off', 'verify']) await box(page, id).check()
-  await page.getByRole('radio', { name: t.choice.cuts['2'] }).check()
+  await page.getByRole('radio', { name: t.filter.timeBudgets['2'] }).check()
   await page.getByRole('button', { name: t.tools.stateLink }).click()
-  await expect(page.getByRole('textbox', { name: t.exchange.outLabel })).toHaveValue(/#s=1\./)
+  await expect(page.getByRole('textbox', { name: t.sharing.outLabel })).toHaveValue(/#s=1\./)
   await page.getByText(t.stored.summary, { exact: true }).click()
   expect(await page.evaluate(() => history.length)).toBe(steps)
   await page.goBack()
@@ -281,7 +281,7 @@ const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsges
 
 /** Words of these parts come from the dictionaries, which know how much room they have. */
 const furniture =
-  '.tools, .controls, .choice, .state, .progress, .counter, figure, pass-on, stored-data, button, nav, small, summary, [role=status]'
+  '.tools, .controls, .list-filter, .state, .progress, .counter, figure, pass-on, stored-data, button, nav, small, summary, [role=status]'
 
 test('words longer than a phone is wide break', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 })

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import { claimsIn } from '../src/features/article/claims.ts'
 import { pageAt, wordsOf } from './built-site.ts'
 import { forbiddenIn } from '../src/testing/claims.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const judged = {
   genehmigt: 'wrong',
@@ -75,7 +75,7 @@ for (const name of ['/faktencheck/', '/en/fact-check/']) {
 for (const name of ['/danach/', '/en/after/'])
   test(`${name} leads to the versions of LinkedIn’s text that it compares, and names their licence`, () => {
     const { tree } = pageAt(name)
-    const addresses = selectAll('.chips a', tree).map(({ properties }) => String(properties['href']))
+    const addresses = selectAll('.source-notes a', tree).map(({ properties }) => String(properties['href']))
     const versions = addresses.flatMap((href) => href.split('/commit/').slice(1))
     expect(versions).toEqual(expect.arrayContaining(['326007fd', 'bc7d59e9', '185513a0']))
     expect(selectAll('article a[href="https://opendatacommons.org/licenses/by/"]', tree)).toHaveLength(1)

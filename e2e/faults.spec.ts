@@ -4,20 +4,20 @@ import { stateFragment } from '../src/features/checklist/share-link.ts'
 import type { Tick } from '../src/lib/stored.ts'
 import { steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
-import { expect, listen, test } from './guarded.ts'
+import { expect, recordProblems, test } from './fixtures.ts'
 
 const { checklist: t } = de
-const { exchange } = t
+const { sharing } = t
 const titleOf = (id: string): string => steps.find((step) => step.id === id)!.title.de
 
 const own = { 'gen-ai-off': { state: 'done', on: '2026-11-01' }, verify: { state: 'na', on: '2026-11-02' } }
 const ownText = JSON.stringify({ version: 1, ticks: own })
-const codes = new Map(steps.map(({ id, code }) => [id, code!]))
+const shareIds = new Map(steps.map(({ id, shareId }) => [id, shareId!]))
 const good = stateFragment(
   new Map(
     steps.slice(2, 8).map(({ id }, i) => [id, { state: i % 2 ? 'na' : 'done', on: `2026-11-0${i + 1}` } as Tick]),
   ),
-  codes,
+  shareIds,
 )
 const flip = (text: string, at: number): string =>
   text.slice(0, at) + (text[at] === '0' ? '1' : '0') + text.slice(at + 1)
@@ -94,7 +94,7 @@ const stored: [name: string, text: string, ticked: string[]][] = [
 ] // prettier-ignore
 
 /** Texts and files that are no state of this list. */
-const foreign: [name: string, text: string | Buffer, says: keyof typeof exchange][] = [
+const foreign: [name: string, text: string | Buffer, says: keyof typeof sharing][] = [
   ['nothing', '   ', 'readNothing'],
   ['prose', 'Hallo zusammen, wie geht es?', 'damaged'],
   ['markup', markup, 'damaged'],
@@ -116,14 +116,14 @@ const unharmed = async (page: Page): Promise<void> => {
   await expect(page.locator('#verify')).toHaveAttribute('data-state', 'na')
 }
 async function openOwn(page: Page) {
-  const heard = await listen(page)
-  // Pages of no origin, between two visits, have no storage.
+  const problems = await recordProblems(page)
+  // about:blank has no storage.
   await page.addInitScript(
     ([key, text]) => location.origin !== 'null' && localStorage.setItem(key!, text!),
     [storageKey, ownText],
   )
   await page.goto('checkliste/')
-  return heard
+  return problems
 }
 
 test('the table is long enough to mean something', () => {
@@ -133,7 +133,7 @@ test('the table is long enough to mean something', () => {
 
 for (const fresh of [false, true])
   test(`no fragment does harm, ${fresh ? 'opened anew' : 'in an open page'}`, async ({ page }) => {
-    const heard = await openOwn(page)
+    const problems = await openOwn(page)
     // Every third one is enough for new pages, which take most of the time.
     for (const [name, fragment, says] of fragments.filter((_, i) => !fresh || i % 3 === 0))
       await test.step(name, async () => {
@@ -143,9 +143,9 @@ for (const fresh of [false, true])
         } else await page.evaluate((hash) => (location.hash = hash), fragment)
         const dialog = page.getByRole('dialog')
         if (says) {
-          await expect(dialog.getByText(exchange[says], { exact: true })).toBeVisible()
-          await expect(dialog).toHaveAccessibleName(exchange.damagedHeading)
-          await page.getByRole('button', { name: exchange.close, exact: true }).click()
+          await expect(dialog.getByText(sharing[says], { exact: true })).toBeVisible()
+          await expect(dialog).toHaveAccessibleName(sharing.damagedHeading)
+          await page.getByRole('button', { name: sharing.close, exact: true }).click()
           await expect(page).toHaveURL(/\/checkliste\/$/)
         }
         await expect(dialog).toBeHidden()
@@ -153,11 +153,11 @@ for (const fresh of [false, true])
       })
     await boxOf(page, titleOf('saved-cv')).check()
     await expect(page.locator('.progress-words')).toHaveText(/^2 von 10 erledigt/)
-    expect(heard).toEqual({ console: [], blocked: [] })
+    expect(problems).toEqual({ console: [], blocked: [] })
   })
 
 test('no stored text does harm, and what can be read of it counts', async ({ page }) => {
-  const heard = await listen(page)
+  const problems = await recordProblems(page)
   await page.goto('checkliste/')
   for (const [name, text, ticked] of stored)
     await test.step(name, async () => {
@@ -170,25 +170,25 @@ test('no stored text does harm, and what can be read of it counts', async ({ pag
       expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined()
       expect(await page.evaluate(() => Reflect.get({}, 'quiet') as unknown)).toBeUndefined()
     })
-  expect(heard).toEqual({ console: [], blocked: [] })
+  expect(problems).toEqual({ console: [], blocked: [] })
 })
 
 test('no text and no file that is read in does harm', async ({ page }) => {
-  const heard = await openOwn(page)
+  const problems = await openOwn(page)
   for (const [name, from, says] of foreign)
     await test.step(name, async () => {
       await page.getByRole('button', { name: t.tools.read }).click()
-      const dialog = page.getByRole('dialog', { name: exchange.readHeading })
-      if (typeof from === 'string') await dialog.getByLabel(exchange.readText).fill(from)
+      const dialog = page.getByRole('dialog', { name: sharing.readHeading })
+      if (typeof from === 'string') await dialog.getByLabel(sharing.readText).fill(from)
       else
         await dialog
-          .getByLabel(exchange.readFile)
+          .getByLabel(sharing.readFile)
           .setInputFiles({ name: 'stand.json', mimeType: 'application/json', buffer: from })
-      await page.getByRole('button', { name: exchange.readGo, exact: true }).click()
-      await expect(dialog.getByRole('status')).toHaveText(String(exchange[says]))
+      await page.getByRole('button', { name: sharing.readGo, exact: true }).click()
+      await expect(dialog.getByRole('status')).toHaveText(String(sharing[says]))
       await page.keyboard.press('Escape')
       await expect(dialog).toBeHidden()
       await unharmed(page)
     })
-  expect(heard).toEqual({ console: [], blocked: [] })
+  expect(problems).toEqual({ console: [], blocked: [] })
 })

@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net'
 
-/** A port of this machine that nobody listens on. */
+/** A free port. */
 export const freePort = (): Promise<number> =>
   new Promise((found) => {
     const server = createServer().listen(0, () => {

@@ -1,7 +1,7 @@
 import { select, selectAll } from 'hast-util-select'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
-import { fill } from '../src/lib/words.ts'
+import { interpolate } from '../src/lib/interpolate.ts'
 import {
   base,
   frontmatter,
@@ -13,8 +13,8 @@ import {
   type BuiltPage,
 } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
-import { codesIn, renderPages } from './codes.ts'
-import { expect, test } from './guarded.ts'
+import { qrCodesIn, renderPages } from './qr-codes.ts'
+import { expect, test } from './fixtures.ts'
 
 const alternates = ({ tree }: BuiltPage): Map<string, string> =>
   new Map(
@@ -45,8 +45,8 @@ test('both editions have the same headings, steps, evidence, tables and next ste
     const twin = twinOf(page)
     for (const selector of ['h2', 'h3', 'li[data-code]', '.verdict']) same(page, twin, selector)
     expect
-      .soft(all(twin, '.chips li', 'id').sort(), `${twin.name}: evidence`)
-      .toEqual(all(page, '.chips li', 'id').sort())
+      .soft(all(twin, '.source-notes li', 'id').sort(), `${twin.name}: evidence`)
+      .toEqual(all(page, '.source-notes li', 'id').sort())
     for (const selector of ['tr', '.verdict', '.ui-path', '[data-when]', '.timeline li', '.next a'])
       expect
         .soft(selectAll(selector, twin.tree).length, `${twin.name}: ${selector}`)
@@ -164,14 +164,14 @@ test('a missing address answers in both languages', async ({ page }) => {
 test('the counter says in English what it says in German', async ({ page }) => {
   const { before, on, after, afterYears } = en.counter
   for (const [day, sentence] of [
-    ['2025-10-15', fill(before.other, { n: 19, date: 'Monday 3 November 2025' })],
+    ['2025-10-15', interpolate(before.other, { n: 19, date: 'Monday 3 November 2025' })],
     ['2025-11-02', before.one],
-    ['2025-11-03', fill(on, { date: '3 November 2025' })],
-    ['2025-11-04', fill(after, { span: '1 day' })],
-    ['2025-11-15', fill(after, { span: '12 days' })],
-    ['2026-11-03', fill(afterYears, { span: '1 year', total: '365 days' })],
-    ['2026-11-23', fill(afterYears, { span: '1 year and 20 days', total: '385 days' })],
-    ['2027-11-03', fill(afterYears, { span: '2 years', total: '730 days' })],
+    ['2025-11-03', interpolate(on, { date: '3 November 2025' })],
+    ['2025-11-04', interpolate(after, { span: '1 day' })],
+    ['2025-11-15', interpolate(after, { span: '12 days' })],
+    ['2026-11-03', interpolate(afterYears, { span: '1 year', total: '365 days' })],
+    ['2026-11-23', interpolate(afterYears, { span: '1 year and 20 days', total: '385 days' })],
+    ['2027-11-03', interpolate(afterYears, { span: '2 years', total: '730 days' })],
   ] as const) {
     await page.goto(`en/?stand=${day}`)
     const counter = page.getByRole('region', { name: en.counter.label })
@@ -185,7 +185,7 @@ test('the English sheet is one page as well, with steps and codes of its own', a
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true })
   const sheets = await renderPages(new Uint8Array(pdf))
   expect(sheets).toHaveLength(1)
-  const found = (await codesIn(sheets[0]!)).sort((a, b) => a.box.x - b.box.x)
+  const found = (await qrCodesIn(sheets[0]!)).sort((a, b) => a.box.x - b.box.x)
   expect(found).toHaveLength(5)
   expect(found.at(-1)!.text).toBe(all(pageAt('/en/checklist/'), 'link[rel=canonical]', 'href')[0])
   for (const { title } of standardSteps) await boxOf(page, title.en).check()

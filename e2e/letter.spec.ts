@@ -5,17 +5,17 @@ import { getDocumentProxy } from 'unpdf'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import { purposes, requests } from '../src/features/letter/letter-entries.ts'
-import { fill } from '../src/lib/words.ts'
+import { interpolate } from '../src/lib/interpolate.ts'
 import { storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
-import { expect, listen, test } from './guarded.ts'
+import { expect, recordProblems, test } from './fixtures.ts'
 
 const editions = [
   { path: 'widerspruch/', words: de, other: en, locale: 'de' },
   { path: 'en/objection/', words: en, other: de, locale: 'en' },
 ] as const
 const { letter: t } = de
-/** The block of an envelope, town and country in capitals; its parts are those of LinkedIn's own notice. */
+/** The recipient as in LinkedIn's privacy notice, with town and country in capitals. */
 const addressed = [
   'LinkedIn Ireland Unlimited Company',
   'c/o Data Protection Officer',
@@ -24,7 +24,7 @@ const addressed = [
   t.country,
 ]
 
-const sheet = (page: Page): Locator => page.getByRole('figure')
+const letterPage = (page: Page): Locator => page.getByRole('figure')
 const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true })
 const tick = (page: Page, name: string): Locator => page.getByRole('checkbox', { name, exact: true })
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
@@ -54,7 +54,7 @@ for (const { path, words, other, locale } of editions) {
       await field(page, letter.reason).fill('Ein Grund.')
       for (const purpose of ['other', 'research'] as const) await tick(page, letter[purpose]).uncheck()
       await tick(page, letter.access).check()
-      const { sheet: texts } = letter
+      const { sentences: texts } = letter
       for (const text of [
         'Erika Mustermann',
         '51147 Köln',
@@ -62,8 +62,8 @@ for (const { path, words, other, locale } of editions) {
         letter.country,
         inLocale(locale),
         texts.who.member,
-        fill(texts.email.member, { email: 'erika@example.org' }),
-        fill(texts.profile.member, { profile: 'https://example.org/erika' }),
+        interpolate(texts.email.member, { email: 'erika@example.org' }),
+        interpolate(texts.profile.member, { profile: 'https://example.org/erika' }),
         texts.objection,
         texts.purposes.content,
         texts.purposes.affiliates,
@@ -71,9 +71,9 @@ for (const { path, words, other, locale } of editions) {
         texts.access,
         texts.answer,
       ])
-        await expect(sheet(page)).toContainText(text)
+        await expect(letterPage(page)).toContainText(text)
       for (const text of [texts.purposes.other, texts.purposes.research, texts.erasure.member, '____'])
-        await expect(sheet(page)).not.toContainText(text)
+        await expect(letterPage(page)).not.toContainText(text)
       await expect(page.getByRole('figure', { name: letter.preview })).toBeVisible()
     })
 
@@ -82,12 +82,12 @@ for (const { path, words, other, locale } of editions) {
       const box = tick(page, letter.restriction)
       await expect(box).not.toBeChecked()
       await field(page, letter.name).fill('Erika')
-      await expect(sheet(page)).toContainText('Erika')
-      const { restriction, subject } = letter.sheet
-      for (const text of [restriction, subject.restriction]) await expect(sheet(page)).not.toContainText(text)
+      await expect(letterPage(page)).toContainText('Erika')
+      const { restriction, subject } = letter.sentences
+      for (const text of [restriction, subject.restriction]) await expect(letterPage(page)).not.toContainText(text)
       await box.check()
       for (const text of [restriction, subject.restriction, subject.objection])
-        await expect(sheet(page)).toContainText(text)
+        await expect(letterPage(page)).toContainText(text)
       expect(restriction).toMatch(/Artikel 18 Absatz 1 Buchstabe d DSGVO|Article 18\(1\)\(d\) GDPR/)
     })
 
@@ -98,7 +98,7 @@ for (const { path, words, other, locale } of editions) {
       const said = await page.getByRole('main').innerText()
       for (const text of ['Wilton Plaza', 'Wilton Place', 'TSO-DPO', 'Sunnyvale']) expect(said).toContain(text)
       expect(said).not.toMatch(/\bD0?2 [A-Z0-9]{4}\b|DIN 5008/)
-      await expect(sheet(page)).toContainText(['DUBLIN 2', letter.country].join('\n'), { useInnerText: true })
+      await expect(letterPage(page)).toContainText(['DUBLIN 2', letter.country].join('\n'), { useInnerText: true })
       expect(letter.country).toBe(letter.country.toUpperCase())
     })
 
@@ -107,13 +107,13 @@ for (const { path, words, other, locale } of editions) {
       await introduce(page, letter)
       await page.getByRole('combobox', { name: letter.who }).selectOption(letter.writers['non-member'])
       await tick(page, letter.erasure).check()
-      await expect(sheet(page)).toContainText(letter.sheet.who['non-member'])
-      await expect(sheet(page)).toContainText(letter.sheet.erasure['non-member'])
-      await expect(sheet(page)).not.toContainText(letter.sheet.who.member)
+      await expect(letterPage(page)).toContainText(letter.sentences.who['non-member'])
+      await expect(letterPage(page)).toContainText(letter.sentences.erasure['non-member'])
+      await expect(letterPage(page)).not.toContainText(letter.sentences.who.member)
       await page.getByRole('combobox', { name: letter.language }).selectOption(other.language)
-      await expect(sheet(page)).toContainText(other.letter.sheet.erasure['non-member'])
-      await expect(sheet(page)).toContainText(inLocale(locale === 'de' ? 'en' : 'de'))
-      await expect(sheet(page).locator('[lang]')).toHaveAttribute('lang', locale === 'de' ? 'en' : 'de')
+      await expect(letterPage(page)).toContainText(other.letter.sentences.erasure['non-member'])
+      await expect(letterPage(page)).toContainText(inLocale(locale === 'de' ? 'en' : 'de'))
+      await expect(letterPage(page).locator('[lang]')).toHaveAttribute('lang', locale === 'de' ? 'en' : 'de')
     })
 
     test('a letter that asks for nothing says so', async ({ page }) => {
@@ -127,9 +127,9 @@ for (const { path, words, other, locale } of editions) {
     test('without script a complete sample letter stands there, and no form', async ({ browser, baseURL }) => {
       const page = await browser.newPage({ baseURL: baseURL!, javaScriptEnabled: false })
       await page.goto(path)
-      const { blank, purposes, objection, who, closing } = letter.sheet
+      const { blank, purposes, objection, who, closing } = letter.sentences
       for (const text of [...Object.values(purposes), blank.name, blank.day, objection, who.member, closing])
-        await expect(sheet(page)).toContainText(text)
+        await expect(letterPage(page)).toContainText(text)
       await expect(page.getByRole('figure', { name: letter.sample })).toBeVisible()
       await expect(page.getByRole('form', { name: letter.form })).toBeHidden()
       const { lines, sizes } = await paper(page)
@@ -141,25 +141,25 @@ for (const { path, words, other, locale } of editions) {
 }
 
 test('what is typed is text, whatever it looks like', async ({ page }) => {
-  const heard = await listen(page)
+  const problems = await recordProblems(page)
   const hostile = '<img src=x onerror="window.pwned=1">{email}'
   await page.goto('widerspruch/')
   for (const name of [t.name, t.address, t.email, t.profile, t.reason, t.recipient])
     await field(page, name).fill(`${hostile}\u202e`)
-  await expect(sheet(page).getByText(`Mein Profil steht hier: ${hostile}`)).toBeVisible()
-  expect(await sheet(page).innerText()).not.toMatch(/\p{Bidi_Control}/u)
-  await expect(sheet(page).getByRole('img')).toHaveCount(0)
+  await expect(letterPage(page).getByText(`Mein Profil steht hier: ${hostile}`)).toBeVisible()
+  expect(await letterPage(page).innerText()).not.toMatch(/\p{Bidi_Control}/u)
+  await expect(letterPage(page).getByRole('img')).toHaveCount(0)
   expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined()
   await button(page, t.tasks.letter).click()
   await expect(page.getByRole('textbox', { name: t.out })).toHaveValue(new RegExp(`^${RegExp.escape(hostile)}\n`))
-  expect(heard).toEqual({ console: [], blocked: [] })
+  expect(problems).toEqual({ console: [], blocked: [] })
 })
 
 test.describe('storage', () => {
   test('holds the letter only while that is ticked', async ({ page }) => {
     await page.goto('widerspruch/')
     await introduce(page, t)
-    await expect(sheet(page)).toContainText('Erika Mustermann')
+    await expect(letterPage(page)).toContainText('Erika Mustermann')
     expect(await stored(page)).toBeNull()
     await tick(page, t.remember).check()
     await said(page, t.remembered)
@@ -172,8 +172,8 @@ test.describe('storage', () => {
     await expect(tick(page, t.remember)).toBeChecked()
     await expect(field(page, t.address)).toHaveValue('Heidestraße 17\n51147 Köln')
     await expect(tick(page, t.research)).not.toBeChecked()
-    await expect(sheet(page)).toContainText('https://example.org/erika')
-    await expect(sheet(page)).toContainText(inLocale('de'))
+    await expect(letterPage(page)).toContainText('https://example.org/erika')
+    await expect(letterPage(page)).toContainText(inLocale('de'))
 
     await tick(page, t.remember).uncheck()
     await said(page, t.forgotten)
@@ -184,7 +184,7 @@ test.describe('storage', () => {
   test('keeps ticks when the letter goes, and „Alles löschen“ takes both', async ({ page }) => {
     await page.goto('checkliste/')
     const box = boxOf(page, 'Widerspruch schriftlich einlegen')
-    await page.getByRole('radio', { name: de.checklist.choice.cuts.thorough }).check()
+    await page.getByRole('radio', { name: de.checklist.filter.timeBudgets.thorough }).check()
     await box.check()
     for (const remembered of [true, false, true]) {
       await page.goto('widerspruch/')
@@ -250,7 +250,7 @@ test.describe('storage', () => {
     )
     let open = () => {}
     const gate = new Promise<void>((resolve) => (open = resolve))
-    await page.route('**/letter-desk*.js', async (route) => {
+    await page.route('**/letter-controller*.js', async (route) => {
       await gate
       await route.continue()
     })
@@ -273,8 +273,8 @@ test.describe('storage', () => {
       await page.addInitScript(([key, value]) => localStorage.setItem(key!, value!), [storageKey, text])
       await page.goto('widerspruch/')
       await field(page, t.name).fill('Erika')
-      await expect(sheet(page)).toContainText('Erika')
-      await expect(sheet(page)).toContainText(t.sheet.closing)
+      await expect(letterPage(page)).toContainText('Erika')
+      await expect(letterPage(page)).toContainText(t.sentences.closing)
     })
 
   for (const [what, block] of [
@@ -300,7 +300,7 @@ test.describe('storage', () => {
       await page.addInitScript(block)
       await page.goto('widerspruch/')
       await introduce(page, t)
-      await expect(sheet(page)).toContainText('Erika Mustermann')
+      await expect(letterPage(page)).toContainText('Erika Mustermann')
       await tick(page, t.remember).click()
       await said(page, t.notRemembered)
       await expect(tick(page, t.remember)).not.toBeChecked()
@@ -330,9 +330,9 @@ test.describe('taking the letter along', () => {
     await said(page, t.copied)
     const whole = await clipboard()
     expect(whole).toMatch(/^Erika Mustermann\nHeidestraße 17\n51147 Köln\n\nLinkedIn Ireland Unlimited Company\n/)
-    expect(whole).toContain(`\n– ${t.sheet.purposes.content}\n– ${t.sheet.purposes.other}\n`)
+    expect(whole).toContain(`\n– ${t.sentences.purposes.content}\n– ${t.sentences.purposes.other}\n`)
     await button(page, t.tasks.form).click()
-    await expect.poll(clipboard).toMatch(new RegExp(`^${t.sheet.greeting}\n`))
+    await expect.poll(clipboard).toMatch(new RegExp(`^${t.sentences.greeting}\n`))
     expect(await clipboard()).not.toContain('Heidestraße')
     await expect(page.getByRole('textbox', { name: t.out })).toHaveValue(await clipboard())
   })
@@ -343,7 +343,7 @@ test.describe('taking the letter along', () => {
     await button(page, t.tasks.form).click()
     await said(page, t.copyByHand)
     await expect(page.getByRole('textbox', { name: t.out })).toBeFocused()
-    expect(await page.evaluate(() => String(getSelection()))).toMatch(new RegExp(`^${t.sheet.greeting}`))
+    expect(await page.evaluate(() => String(getSelection()))).toMatch(new RegExp(`^${t.sentences.greeting}`))
   })
 
   test('opens a draft to nobody in the reader’s own program, and only when asked', async ({ page }) => {
@@ -358,14 +358,14 @@ test.describe('taking the letter along', () => {
     await page.goto('widerspruch/')
     await introduce(page, t)
     await field(page, t.reason).fill('Äpfel & Birnen = 100 %?')
-    await expect(sheet(page)).toContainText('Birnen')
+    await expect(letterPage(page)).toContainText('Birnen')
     await expect(page.locator('objection-letter [href^="mailto:"]')).toHaveCount(0)
     await button(page, t.tasks.mail).click()
     const draft = new URL(await page.evaluate(() => String(Reflect.get(window, 'draft'))))
     expect(draft.pathname).toBe('')
     const parts = new URLSearchParams(draft.search)
     expect([...parts.keys()]).toEqual(['subject', 'body'])
-    expect(parts.get('subject')).toBe(t.sheet.subject.objection)
+    expect(parts.get('subject')).toBe(t.sentences.subject.objection)
     expect(parts.get('body')).toContain('Äpfel & Birnen = 100 %?\r\n')
     expect(parts.get('body')).toMatch(/Erika Mustermann\r\nHeidestraße 17\r\n51147 Köln$/)
     await expect(page.locator('objection-letter [href^="mailto:"]')).toHaveCount(0)
@@ -377,10 +377,10 @@ test.describe('taking the letter along', () => {
     await page.goto('widerspruch/')
     await field(page, t.name).fill('Erika')
     await said(page, t.unreachable)
-    await expect(sheet(page)).toContainText(t.sheet.blank.name)
+    await expect(letterPage(page)).toContainText(t.sentences.blank.name)
     await page.unroute('**/letter/*.json')
     await button(page, t.tasks.letter).click()
-    await expect(sheet(page)).toContainText('Erika')
+    await expect(letterPage(page)).toContainText('Erika')
   })
 })
 
@@ -428,7 +428,7 @@ test.describe('on paper', () => {
     await introduce(page, t)
     await field(page, t.email).fill('erika@example.org')
     for (const request of requests) await tick(page, t[request]).check()
-    await expect(sheet(page)).toContainText(t.sheet.restriction)
+    await expect(letterPage(page)).toContainText(t.sentences.restriction)
     await command(page)
     const { lines, sizes } = await paper(page)
     expect(sizes).toEqual(['210 × 297'])
@@ -444,7 +444,7 @@ test.describe('on paper', () => {
     expect(Math.min(...lines.map(({ left }) => left))).toBeGreaterThanOrEqual(24.9)
     expect(Math.max(...lines.map(({ right }) => right))).toBeLessThanOrEqual(190.1)
     const text = lines.map(({ text }) => text).join(' ').replace(/\s+/g, ' ') // prettier-ignore
-    for (const part of [t.sheet.objection, t.sheet.access, t.sheet.restriction, t.sheet.closing])
+    for (const part of [t.sentences.objection, t.sentences.access, t.sentences.restriction, t.sentences.closing])
       expect(text).toContain(part)
     for (const part of [t.preview, 'Vor dem Absenden', 'Drei Wege', de.noAdvice]) expect(text).not.toContain(part)
     await expect(page.locator('html'), 'the next print is the page again').not.toHaveAttribute('data-print')
@@ -457,7 +457,7 @@ test.describe('on paper', () => {
     const recipient = ['LinkedIn Ireland', 'Datenschutz', 'Haus 1', 'Wilton Place', 'Dublin 2', 'Irland']
     await field(page, t.recipient).fill(recipient.join('\n'))
     await field(page, t.reason).fill('Ein Satz, der Platz braucht, kehrt wieder. '.repeat(90))
-    await expect(sheet(page)).toContainText('kehrt wieder')
+    await expect(letterPage(page)).toContainText('kehrt wieder')
     await command(page)
     const { lines, sizes } = await paper(page)
     expect(sizes).toEqual(['210 × 297', '210 × 297'])
@@ -466,20 +466,22 @@ test.describe('on paper', () => {
     const second = lines.filter(({ page }) => page === 2)
     expect(Math.min(...second.map(({ top }) => top))).toBeGreaterThanOrEqual(19)
     expect(Math.max(...lines.map(({ top }) => top))).toBeLessThan(297 - 15)
-    expect(second.map(({ text }) => text).join(' ')).toMatch(new RegExp(`${t.sheet.closing}\\s+Erika Mustermann$`))
+    expect(second.map(({ text }) => text).join(' ')).toMatch(
+      new RegExp(`${t.sentences.closing}\\s+Erika Mustermann$`),
+    )
     expect(second.length, 'the greeting is not alone there').toBeGreaterThan(2)
   })
 
   test('with the page the letter has a sheet of its own', async ({ page }) => {
     await page.goto('widerspruch/')
     await introduce(page, t)
-    await expect(sheet(page)).toContainText('Erika')
+    await expect(letterPage(page)).toContainText('Erika')
     const { lines } = await paper(page)
     expect(inWindow('LinkedIn Ireland Unlimited Company', lines)).toBe(true)
     const { page: number } = lines.find(({ text }) => text === 'LinkedIn Ireland Unlimited Company')!
     const together = lines.filter((line) => line.page === number).map(({ text }) => text)
     expect(together.join(' ')).not.toMatch(/Vor dem Absenden/)
-    expect(together).toContain(t.sheet.greeting)
+    expect(together).toContain(t.sentences.greeting)
   })
 })
 
@@ -499,8 +501,8 @@ test('the keyboard alone writes and prints a letter', async ({ page }) => {
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Enter')
   await expect(field(page, t.profile)).toBeFocused()
-  await expect(sheet(page)).toContainText(t.sheet.who['non-member'])
-  await expect(sheet(page)).not.toContainText(t.sheet.purposes.content)
+  await expect(letterPage(page)).toContainText(t.sentences.who['non-member'])
+  await expect(letterPage(page)).not.toContainText(t.sentences.purposes.content)
   while (!(await button(page, t.tasks.print).evaluate((one) => one === document.activeElement)))
     await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')

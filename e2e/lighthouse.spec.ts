@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test'
 import lighthouse from 'lighthouse'
 import { browserFlags, findBrowser } from '../scripts/find-browser.ts'
 import { freePort } from './free-port.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 test('Lighthouse gives full marks on a phone', async ({ baseURL }) => {
   test.setTimeout(240_000)
@@ -14,7 +14,7 @@ test('Lighthouse gives full marks on a phone', async ({ baseURL }) => {
   try {
     for (const path of ['', 'checkliste/']) {
       let scores: Record<string, number | null> = {}
-      // A busy machine costs performance, never accessibility: the best of three runs counts.
+      // A busy machine lowers performance only: the best of three runs counts.
       for (let run = 0; run < 3 && (scores['performance'] ?? 0) < 0.95; run++) {
         const result = await lighthouse(new URL(path, baseURL).href, { port, logLevel: 'error' })
         const { categories, audits } = result!.lhr

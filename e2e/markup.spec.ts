@@ -69,7 +69,7 @@ test('links to other hosts are sound, encrypted and do not track', () => {
     selectAll('a[href]', tree)
       .map(({ properties }) => String(properties.href))
       .filter((href) => !/^[/#?.]/.test(href) || href.startsWith('//'))
-      // Texts to pass on name the guide in full; a local build has no https.
+      // Texts to share contain the absolute address; a local build has no https.
       .filter((href) => !href.startsWith(origin))
       .map((href) => [href, wrongWith(href)] as const)
       .filter(([, wrong]) => wrong)

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { selectAll } from 'hast-util-select'
 import { dist, pageAt, pages } from './built-site.ts'
-import { expect, listen, test } from './guarded.ts'
+import { expect, recordProblems, test } from './fixtures.ts'
 
-// The guard of every test already refuses requests to other hosts; this one reads the whole guide.
+// The fixture already fails on requests to other hosts; this test opens every page.
 test('reading every page stores nothing and gives the browser no cause for complaint', async ({
   page,
   context,
 }) => {
   // Every page of the guide, in one browser page.
   test.slow()
-  const heard = await listen(page)
+  const problems = await recordProblems(page)
   for (const { address, name } of pages) {
     const response = await page.goto(address)
     expect(await response!.headerValue('set-cookie'), name).toBeNull()
@@ -26,7 +26,7 @@ test('reading every page stores nothing and gives the browser no cause for compl
       name,
     ).toEqual({ local: 0, session: 0, databases: [], caches: [], cookies: '' })
   }
-  expect(heard).toEqual({ console: [], blocked: [] })
+  expect(problems).toEqual({ console: [], blocked: [] })
   expect(await context.cookies()).toEqual([])
 })
 
@@ -44,7 +44,7 @@ for (const layer of ['header', 'meta']) {
   test(`the policy blocks injected code and styles, ${layer} alone`, async ({ browser, baseURL }) => {
     // A context of its own: the blocked requests are what this test is about.
     const page = await browser.newPage({ baseURL: baseURL! })
-    const heard = await listen(page)
+    const problems = await recordProblems(page)
     await page.route('**/daten/', async (route) => {
       const response = await route.fetch()
       const { 'content-security-policy': policy, ...headers } = response.headers()
@@ -70,7 +70,7 @@ for (const layer of ['header', 'meta']) {
       'base-uri',
       'form-action',
     ])
-      await expect.poll(() => heard.blocked, directive).toContain(directive)
+      await expect.poll(() => problems.blocked, directive).toContain(directive)
     await page.close()
   })
 }

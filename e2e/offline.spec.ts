@@ -9,7 +9,7 @@ import { bundle } from '../src/integrations/bundle.ts'
 import { base, dist, guidePages, pageAt, steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { CopiedSite } from './copied-site.ts'
-import { expect, listen, test } from './guarded.ts'
+import { expect, recordProblems, test } from './fixtures.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -18,7 +18,7 @@ const german = guidePages.filter(({ name }) => !name.startsWith('/en/'))
 const english = guidePages.filter(({ name }) => name.startsWith('/en/'))
 const titleOf = ({ tree }: (typeof guidePages)[number]): string => toText(select('title', tree)!)
 
-/** Waits until the worker answers for the page, thus until everything it keeps is there. */
+/** Waits until the worker answers for the page, thus until its cache is complete. */
 const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await navigator.serviceWorker.ready
@@ -28,16 +28,16 @@ const settled = (page: Page): Promise<void> =>
       )
   })
 
-/** Paths of everything kept, without the mark of its build. */
-const kept = (page: Page): Promise<string[]> =>
+/** Paths in the cache, without the hash of their build. */
+const cached = (page: Page): Promise<string[]> =>
   page.evaluate(async (name) => {
     if (!(await caches.has(name))) return []
     const requests = await (await caches.open(name)).keys()
     return requests.map(({ url }) => new URL(url).pathname).sort()
   }, cacheName)
 
-/** What is kept for a path, of whatever build. */
-const keptTexts = (page: Page, path: string): Promise<string[]> =>
+/** Cached texts of a path, of any build. */
+const cachedTexts = (page: Page, path: string): Promise<string[]> =>
   page.evaluate(
     async ([name, path]) => {
       const cache = await caches.open(name)
@@ -51,7 +51,7 @@ test('after one visit every page of the language opens without a network, and th
   page,
   context,
 }) => {
-  const heard = await listen(page)
+  const problems = await recordProblems(page)
   await page.goto('daten/')
   await settled(page)
   await context.setOffline(true)
@@ -66,9 +66,9 @@ test('after one visit every page of the language opens without a network, and th
   await box.check()
   await page.reload()
   await expect(box).toBeChecked()
-  await page.getByRole('button', { name: de.checklist.tools.code }).click()
-  await expect(page.getByRole('img', { name: de.checklist.exchange.codeLabel })).toBeVisible()
-  expect(heard.blocked).toEqual([])
+  await page.getByRole('button', { name: de.checklist.tools.qrCode }).click()
+  await expect(page.getByRole('img', { name: de.checklist.sharing.qrCodeLabel })).toBeVisible()
+  expect(problems.blocked).toEqual([])
 })
 
 test('without a network the sheet prints with its styles, fonts and codes', async ({ page, context }) => {
@@ -77,25 +77,25 @@ test('without a network the sheet prints with its styles, fonts and codes', asyn
   await context.setOffline(true)
   await page.goto('checkliste/')
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.choice').first()).toHaveCSS('display', 'none')
+  await expect(page.locator('.list-filter').first()).toHaveCSS('display', 'none')
   expect(
     await page.evaluate(() => document.fonts.ready.then((fonts) => [...fonts].map(({ status }) => status))),
   ).toContain('loaded')
-  for (const code of await page.locator('.codes img').all())
-    expect(await code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  for (const qrCode of await page.locator('.qr-codes img').all())
+    expect(await qrCode.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
 })
 
-test('only the language that was read is kept, the other one joins with its first page', async ({
+test('only the language that was read is cached, the other one joins with its first page', async ({
   page,
   context,
 }) => {
   await page.goto('en/data/')
   await settled(page)
   const pagesOf = (all: typeof guidePages) => all.map(({ address }) => address)
-  expect(await kept(page)).toEqual(expect.arrayContaining(pagesOf(english)))
-  expect((await kept(page)).filter((path) => pagesOf(german).includes(path))).toEqual([])
+  expect(await cached(page)).toEqual(expect.arrayContaining(pagesOf(english)))
+  expect((await cached(page)).filter((path) => pagesOf(german).includes(path))).toEqual([])
   await page.goto('abschalten/')
-  await expect.poll(() => kept(page)).toEqual(expect.arrayContaining(pagesOf(german)))
+  await expect.poll(() => cached(page)).toEqual(expect.arrayContaining(pagesOf(german)))
   await context.setOffline(true)
   await page.goto('en/checklist/')
   await expect(page).toHaveTitle(titleOf(pageAt('/en/checklist/')))
@@ -103,7 +103,7 @@ test('only the language that was read is kept, the other one joins with its firs
   await expect(page).toHaveTitle(titleOf(pageAt('/')))
 })
 
-test('without a network a page that is not kept says so in both languages and leads on', async ({
+test('without a network a page that is not cached says so in both languages and leads on', async ({
   page,
   context,
 }) => {
@@ -120,7 +120,7 @@ test('without a network a page that is not kept says so in both languages and le
   await expect(page).toHaveURL(/\/daten\/$/)
 })
 
-test('nothing of the reader is kept beside the guide’s own files', async ({ page }) => {
+test('nothing of the reader is cached beside the guide’s own files', async ({ page }) => {
   await page.goto('checkliste/?stand=2025-10-15&name=Erika#gen-ai-off')
   await settled(page)
   await boxOf(page, steps[0]!.title.de).check()
@@ -135,7 +135,7 @@ test('nothing of the reader is kept beside the guide’s own files', async ({ pa
     expect(search).toMatch(/^(\?v=sha256-[\w%]+)?$/)
     expect(headers).toBe(0)
   }
-  const known = new Set(await kept(page))
+  const known = new Set(await cached(page))
   expect([...known].filter((path) => !path.startsWith(base) || path.includes('nicht'))).toEqual([])
   expect(await page.evaluate(() => caches.keys())).toEqual([cacheName])
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([storageKey])
@@ -150,7 +150,7 @@ test('what a language takes is at most 600 kB on the wire', async ({ page }) => 
       const file = dist + path.slice(base.length).replace(/(^|\/)$/, '$1index.html')
       return sum + statSync(path.endsWith('.woff2') ? file : `${file}.br`).size
     }, 0)
-  const all = await kept(page)
+  const all = await cached(page)
   console.log(`Kept for German: ${all.length} files, ${size(all)} bytes after Brotli`)
   expect(all.length).toBeGreaterThan(german.length)
   expect(size(all)).toBeLessThanOrEqual(600_000)
@@ -179,18 +179,18 @@ plain.describe('on a host of its own', () => {
     await page.goto(`${address}checkliste/`)
     await settled(page)
     await boxOf(page, steps[0]!.title.de).check()
-    const before = await kept(page)
+    const before = await cached(page)
     site.publish('daten/index.html', revise)
     await page.goto(`${address}daten/`)
     await expect(page.getByRole('heading', { level: 1, name: changed })).toBeVisible()
-    await expect.poll(() => keptTexts(page, '/daten/')).toEqual([expect.stringContaining(changed)])
+    await expect.poll(() => cachedTexts(page, '/daten/')).toEqual([expect.stringContaining(changed)])
     await page.reload()
     await context.setOffline(true)
     await page.reload()
     await expect(page.getByRole('heading', { level: 1, name: changed })).toBeVisible()
     await page.goto(`${address}checkliste/`)
     await expect(boxOf(page, steps[0]!.title.de)).toBeChecked()
-    expect(await kept(page), 'nothing of the former build is left').toEqual(before)
+    expect(await cached(page), 'nothing of the former build is left').toEqual(before)
   })
 
   plain('only what has changed is fetched anew', async ({ page }) => {
@@ -204,7 +204,7 @@ plain.describe('on a host of its own', () => {
     expect(site.requests.filter((path) => path.endsWith('/') && path !== '/')).toEqual(['/daten/'])
   })
 
-  plain('while a page and the list do not fit yet, the former copy stays whole', async ({ page, context }) => {
+  plain('while a page and the list do not fit yet, the former cache stays complete', async ({ page, context }) => {
     await page.goto(`${address}daten/`)
     await settled(page)
     const title = await page.getByRole('heading', { level: 1 }).textContent()
@@ -213,20 +213,40 @@ plain.describe('on a host of its own', () => {
     // The worker is out, but one page of its build is not.
     site.publish('microsoft/index.html', revise)
     site.write('microsoft/index.html', page404)
+    site.requests.length = 0
     await page.reload()
     await expect(page.getByRole('heading', { level: 1, name: changed })).toBeVisible()
+    // Before that the new worker has not begun, and the former copy would be whole without its doing.
+    await expect.poll(() => site.requests).toContain('/microsoft/')
     await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing)).toBeNull()
     await context.setOffline(true)
     await page.reload()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title!)
   })
 
-  plain('switched off by one build, the worker clears up and leaves', async ({ page, context }) => {
+  plain('a host that fails leaves the copy to read, and its own answers where it has none', async ({ page }) => {
+    await page.goto(`${address}daten/`)
+    await settled(page)
+    const title = await page.title()
+    for (const status of [502, 503, 504]) {
+      site.fails = status
+      await page.goto('about:blank')
+      await page.goto(`${address}daten`)
+      await expect(page, `${status}`).toHaveTitle(title)
+    }
+    expect((await page.goto(`${address}en/gibt-es-nicht/`))?.status()).toBe(504)
+    site.fails = 404
+    expect((await page.goto(`${address}daten/`))?.status()).toBe(404)
+  })
+
+  plain('switched off by one build, the worker deletes its cache and unregisters', async ({ page, context }) => {
     await page.goto(address)
     await settled(page)
-    expect((await kept(page)).length).toBeGreaterThan(0)
-    const farewell = fileURLToPath(new URL('../src/features/offline/farewell.ts', import.meta.url))
-    site.write('sw.js', await bundle(farewell, { CACHE: cacheName }))
+    expect((await cached(page)).length).toBeGreaterThan(0)
+    const unregisterWorker = fileURLToPath(
+      new URL('../src/features/offline/unregister-worker.ts', import.meta.url),
+    )
+    site.write('sw.js', await bundle(unregisterWorker, { CACHE: cacheName }))
     site.write('index.html', site.read('index.html').replace(/ data-worker="[^"]*"/, ''))
     await page.reload()
     await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([])

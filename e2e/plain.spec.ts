@@ -4,7 +4,7 @@ import { hardIn } from '../src/features/article/plain-language.ts'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import { base, pageAt } from './built-site.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const limits = { words: 12, letters: 20 }
 const editions = [
@@ -43,7 +43,7 @@ for (const { name, t, sources } of editions) {
   })
 
   test(`${name} carries no evidence and leads to it`, async ({ page }) => {
-    expect(selectAll('.cite, .chips', pageAt(name).tree)).toEqual([])
+    expect(selectAll('.cite, .source-notes', pageAt(name).tree)).toEqual([])
     await page.goto(pageAt(name).address)
     const link = page.getByRole('main').locator(`article a[href="${base}${sources}/"]`)
     await expect(link).toHaveCount(1)

@@ -10,13 +10,13 @@ const port = Number(process.env['E2E_PORT'] ?? 4387)
 process.env['TZ'] = 'Europe/Berlin'
 
 /**
- * What `npm test` has no time for runs with the gates: odd surroundings, hostile texts, files to take away.
+ * What `npm test` has no time for runs with the gates: unusual environments, hostile texts, the single files.
  */
-const thorough = ['environment.spec.ts', 'faults.spec.ts', 'takeaway.spec.ts']
+const thorough = ['environment.spec.ts', 'faults.spec.ts', 'single-file.spec.ts']
 
 export default defineConfig({
   testDir: '.',
-  // The tests of these tests in gates/ are none of a browser's.
+  // The tests in gates/ run in Vitest.
   testMatch: '*.spec.ts',
   outputDir: '../test-results',
   fullyParallel: true,
@@ -28,14 +28,14 @@ export default defineConfig({
     baseURL: `http://localhost:${port}${base}`,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
-    // A page answered by a worker would be no test of the page; offline.spec.ts lets it work.
+    // Tests must not get cached pages; offline.spec.ts allows the worker.
     serviceWorkers: 'block',
     launchOptions: { executablePath: await findBrowser(), args: browserFlags },
   },
   projects: [
     { name: 'guide', testIgnore: ['lighthouse.spec.ts', ...thorough] },
     { name: 'thorough', testMatch: thorough },
-    // Its figures would drop with other tests at work, so it runs alone, after them.
+    // Runs alone, because other tests would lower its scores.
     { name: 'lighthouse', testMatch: 'lighthouse.spec.ts', dependencies: ['guide'] },
   ],
   webServer: {

@@ -3,11 +3,11 @@ import { select } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { de } from '../src/i18n/de.ts'
-import { fill } from '../src/lib/words.ts'
+import { interpolate } from '../src/lib/interpolate.ts'
 import { pageAt, pages, standardSteps, steps, wordsOf } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
-import { codesIn, renderPages } from './codes.ts'
-import { expect, test } from './guarded.ts'
+import { qrCodesIn, renderPages } from './qr-codes.ts'
+import { expect, test } from './fixtures.ts'
 
 /** A page on paper: its sheets' sizes in points and its text with single spaces. */
 async function paper(page: Page) {
@@ -37,7 +37,7 @@ async function openList(page: Page, state?: 'done' | 'na'): Promise<void> {
 const controlOf = (page: Page, title: string, state: 'done' | 'na'): Locator =>
   state === 'done'
     ? boxOf(page, title)
-    : page.getByRole('checkbox', { name: fill(de.checklist.state.notApplicableFor, { title }) })
+    : page.getByRole('checkbox', { name: interpolate(de.checklist.state.notApplicableFor, { title }) })
 /** Gives a print command and waits until the page is ready for it: the record loads what it needs first. */
 async function command(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click()
@@ -50,10 +50,11 @@ test('the checklist is one A4 sheet with every step of the standard list', async
   const { sizes, text, marked } = await paper(page)
   expect(sizes).toEqual([a4])
   for (const { title } of standardSteps) expect.soft(squeezed(text)).toContain(squeezed(title.de))
-  for (const { cut, title } of steps)
-    if (cut === 'thorough') expect.soft(squeezed(text)).not.toContain(squeezed(title.de))
-  for (const { cut, link } of steps)
-    if (cut !== 'thorough' && link) expect.soft(squeezed(text)).toContain(link.url.replace('https://www.', ''))
+  for (const { timeBudget, title } of steps)
+    if (timeBudget === 'thorough') expect.soft(squeezed(text)).not.toContain(squeezed(title.de))
+  for (const { timeBudget, link } of steps)
+    if (timeBudget !== 'thorough' && link)
+      expect.soft(squeezed(text)).toContain(link.url.replace('https://www.', ''))
   expect(text).toContain(de.titleBlock.reviewed)
   expect(text).toContain(de.titleBlock.done)
   expect(squeezed(text)).toContain(squeezed(address))
@@ -70,7 +71,7 @@ test('the codes of the sheet lead to the pages of its steps and to itself, whate
     await page.goto('checkliste/')
     const dpi = 200
     const [sheet] = await renderPages((await paper(page)).bytes, dpi)
-    const found = (await codesIn(sheet!)).sort((a, b) => a.box.x - b.box.x)
+    const found = (await qrCodesIn(sheet!)).sort((a, b) => a.box.x - b.box.x)
     expect(found.map(({ text }) => text)).toEqual([...links, address])
     const millimetres = (length: number) => (length / dpi) * 25.4
     for (const { text, box } of found)
@@ -159,8 +160,8 @@ test('large type takes two sheets, with the explanations open', async ({ page })
 
 test('the thorough list takes as many sheets as it needs, numbered', async ({ page }) => {
   await openList(page)
-  await page.getByRole('radio', { name: de.checklist.choice.cuts.thorough }).check()
-  await page.getByRole('combobox', { name: de.checklist.choice.audience }).selectOption('member')
+  await page.getByRole('radio', { name: de.checklist.filter.timeBudgets.thorough }).check()
+  await page.getByRole('combobox', { name: de.checklist.filter.audience }).selectOption('member')
   const { sizes, text } = await paper(page)
   expect(sizes.length).toBeGreaterThan(1)
   for (const { title, more, audience } of steps)

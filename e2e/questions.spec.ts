@@ -3,7 +3,7 @@ import { toText } from 'hast-util-to-text'
 import { questionsIn } from '../src/features/article/questions.ts'
 import { pageAt, wordsOf, type BuiltPage } from './built-site.ts'
 import { sentencesOf } from '../src/testing/claims.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const editions = [pageAt('/fragen/'), pageAt('/en/questions/')]
 const isMarked = (element: Element): boolean => getComputedStyle(element).boxShadow !== 'none'
@@ -44,8 +44,8 @@ for (const page of editions) {
 
   test(`${page.name}: answers as plain text hold no marks and no evidence`, () => {
     const texts = found.map(({ answer }) => answer).join(' ')
-    for (const chip of selectAll('.chips li > b, .chips small', page.tree))
-      expect(texts).not.toContain(toText(chip))
+    for (const note of selectAll('.source-notes li > b, .source-notes small', page.tree))
+      expect(texts).not.toContain(toText(note))
     expect(texts).not.toMatch(/[.;]\d/)
   })
 

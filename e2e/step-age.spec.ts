@@ -1,7 +1,7 @@
 import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { pageAt, steps, wordsOf } from './built-site.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 const report = process.env['REPORT_URL']
 const labelled = /(?:Herbst|autumn) 2025/

@@ -4,7 +4,7 @@ import { toText } from 'hast-util-to-text'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { frontmatter, guidePages, pageAt, type BuiltPage } from './built-site.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 type Entry = { '@type': string } & Record<string, unknown>
 const dataOf = ({ tree }: BuiltPage): string =>

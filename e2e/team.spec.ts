@@ -3,23 +3,23 @@ import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { extractText, getDocumentProxy } from 'unpdf'
 import type { Locale } from '../src/site.ts'
-import { fill } from '../src/lib/words.ts'
+import { interpolate } from '../src/lib/interpolate.ts'
 import { base, isPrintPage, pageAt, pages, sharedTexts, wordsOf } from './built-site.ts'
-import { codesIn, codesInPng, renderPages } from './codes.ts'
-import { expect, test } from './guarded.ts'
+import { qrCodesIn, qrCodesInPng, renderPages } from './qr-codes.ts'
+import { expect, test } from './fixtures.ts'
 
 const addressOf = (name: string): string =>
   String(select('link[rel=canonical]', pageAt(name).tree)?.properties.href)
 /** Where each language starts, in full. */
 const guide: Record<Locale, string> = { de: addressOf('/'), en: addressOf('/en/') }
-const texts = sharedTexts.map((one) => ({ ...one, text: fill(one.text, { guide: guide[one.language] }) }))
+const texts = sharedTexts.map((one) => ({ ...one, text: interpolate(one.text, { guide: guide[one.language] }) }))
 
 const editions = [
   { locale: 'de', team: 'team/', poster: 'team/poster/', slide: 'team/folie/' },
   { locale: 'en', team: 'en/teams/', poster: 'en/teams/poster/', slide: 'en/teams/slide/' },
 ] as const
 
-/** A clipboard that only remembers. */
+/** A fake clipboard. */
 const stubClipboard = (page: Page) =>
   page.addInitScript(() => {
     navigator.clipboard.writeText = (text) => {
@@ -58,7 +58,10 @@ for (const { locale, team } of editions) {
     await page.goto(team)
     for (const { title, text } of texts) {
       await expect(page.getByRole('heading', { level: 3, name: title[locale], exact: true })).toBeVisible()
-      const button = page.getByRole('button', { name: fill(t.copy.label, { text: title[locale] }), exact: true })
+      const button = page.getByRole('button', {
+        name: interpolate(t.copy.label, { text: title[locale] }),
+        exact: true,
+      })
       await button.click()
       await expect.poll(() => copied(page), title[locale]).toBe(text)
     }
@@ -84,11 +87,11 @@ for (const { locale, team } of editions) {
   test(`the snippet of /${team} is a link with a drawing and nothing that runs or loads`, async ({ page }) => {
     await stubClipboard(page)
     await page.goto(team)
-    await page.getByRole('button', { name: fill(t.copy.label, { text: t.team.embed.code }) }).click()
+    await page.getByRole('button', { name: interpolate(t.copy.label, { text: t.team.embed.snippet }) }).click()
     await expect.poll(() => copied(page)).toContain('<a ')
-    const code = await copied(page)
-    expect(await page.locator('pre').textContent()).toBe(code)
-    const elements = selectAll('*', fromHtml(code, { fragment: true }))
+    const snippet = await copied(page)
+    expect(await page.locator('pre').textContent()).toBe(snippet)
+    const elements = selectAll('*', fromHtml(snippet, { fragment: true }))
     expect(new Set(elements.map(({ tagName }) => tagName))).toEqual(new Set(['p', 'a', 'svg', 'path', 'circle']))
     const attributes = elements.flatMap(({ properties }) => Object.keys(properties))
     expect(attributes.filter((name) => /^on|style|src|class|^id$/i.test(name) && name !== 'strokeWidth')).toEqual(
@@ -99,13 +102,13 @@ for (const { locale, team } of editions) {
   })
 }
 
-/** What comes out of the printer: pages with their size in millimetres, the codes of the first, all text. */
+/** The printed pages: sizes in millimetres, the QR codes of the first page, all text. */
 async function print(page: Page) {
   const bytes = new Uint8Array(await page.pdf({ preferCSSPageSize: true, tagged: true }))
   const dpi = 200
   const millimetres = (pixels: number): number => (pixels / dpi) * 25.4
   const bitmaps = await renderPages(bytes.slice(), dpi)
-  const codes = (await codesIn(bitmaps[0]!)).map(({ text, box }) => ({
+  const codes = (await qrCodesIn(bitmaps[0]!)).map(({ text, box }) => ({
     text,
     side: millimetres(Math.min(box.width, box.height)),
     bottom: millimetres(box.y + box.height),
@@ -118,13 +121,13 @@ async function print(page: Page) {
 }
 
 const formats = [
-  { sheet: 'poster', size: [210, 297], codes: 8, side: 16 },
-  { sheet: 'slide', size: [339, 191], codes: 1, side: 35 },
+  { printFormat: 'poster', size: [210, 297], codes: 8, side: 16 },
+  { printFormat: 'slide', size: [339, 191], codes: 1, side: 35 },
 ] as const
 
 for (const edition of editions)
-  for (const { sheet, size, codes, side } of formats) {
-    const address = edition[sheet]
+  for (const { printFormat, size, codes, side } of formats) {
+    const address = edition[printFormat]
     const t = wordsOf(`/${address}`)
 
     test(`/${address} is one page, and its codes lead to the guide`, async ({ page, browser, baseURL }) => {
@@ -140,7 +143,7 @@ for (const edition of editions)
         for (const code of printed.codes) expect.soft(code.side, how).toBeGreaterThanOrEqual(side)
         // The last words of the sheet are on it.
         expect.soft(printed.text, how).toContain(t.noOffer.replaceAll(' ', ''))
-        for (const absent of [t.team.back, t.team.print[sheet], t.skip, t.menu])
+        for (const absent of [t.team.back, t.team.print[printFormat], t.skip, t.menu])
           expect.soft(printed.text, how).not.toContain(absent.replaceAll(' ', ''))
       }
       await page.goto(address)
@@ -159,7 +162,7 @@ for (const edition of editions)
       await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(page.getByRole('list', { name: t.evidence.list }).first()).toBeVisible()
-      await page.getByRole('button', { name: t.team.print[sheet] }).click()
+      await page.getByRole('button', { name: t.team.print[printFormat] }).click()
       expect(await page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true)
       const sources = page.getByLabel(t.titleBlock.label).getByRole('link')
       await expect(sources).toHaveAttribute(
@@ -174,7 +177,7 @@ for (const edition of editions)
       await page.emulateMedia({ colorScheme: 'dark' })
       await page.goto(address)
       await page.getByRole('img', { name: t.team.home }).scrollIntoViewIfNeeded()
-      const found = await codesInPng(await page.screenshot())
+      const found = await qrCodesInPng(await page.screenshot())
       expect(found.map(({ text }) => text)).toEqual(Array.from({ length: codes }, () => guide[edition.locale]))
     })
   }
@@ -187,7 +190,7 @@ test('the poster leaves the room that Safari takes', async ({ page }) => {
     const height = await page.evaluate(() => document.body.scrollHeight)
     expect((height / 96) * 25.4, poster).toBeLessThanOrEqual(265)
     const spare = await page.evaluate(() => {
-      const [frame, last] = ['.sheet main', '.sheet section:last-of-type'].map(
+      const [frame, last] = ['.print-page main', '.print-page section:last-of-type'].map(
         (selector) => document.querySelector(selector)!.getBoundingClientRect().bottom,
       )
       return ((frame! - last!) / 96) * 25.4

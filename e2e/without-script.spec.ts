@@ -3,7 +3,7 @@ import { de } from '../src/i18n/de.ts'
 import { isPrintPage, pageAt, pages, steps, wordsOf } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { daysBetween, effective, today } from './days.ts'
-import { expect, test } from './guarded.ts'
+import { expect, test } from './fixtures.ts'
 
 test.use({ javaScriptEnabled: false })
 

@@ -1,5 +1,5 @@
-// Asks the registry for known vulnerabilities of the locked packages. Weekly in CI and on request, never before a
-// commit: a vulnerability reported tomorrow is no fault of today's change.
+// Asks the registry for known vulnerabilities of the locked packages. Weekly in CI and on request, not for
+// every commit: a new advisory is not the fault of a change.
 import { spawnSync } from 'node:child_process'
 
 const { status, stdout } = spawnSync('npm', ['audit', '--audit-level=high', '--package-lock-only'], {

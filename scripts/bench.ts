@@ -1,6 +1,6 @@
 // Measures every built page as Lighthouse's phone sees it: bytes after Brotli, requests, paint, shift, blocking time
 // and the four scores, each the median of some runs. `npm run bench -- --pages=/,/daten/ --runs=1` is a quick look.
-// Wants a machine to itself.
+// Needs an idle machine.
 import { chromium } from '@playwright/test'
 import lighthouse, { type Result } from 'lighthouse'
 import { spawn } from 'node:child_process'
@@ -68,7 +68,7 @@ try {
   server.kill()
 }
 
-/** One visit; on a busy machine a recording may fail for reasons of its own, and Lighthouse asks for another one. */
+/** One visit; on a busy machine a recording may fail, so it is repeated. */
 async function visit(address: string, tries = 3): Promise<Result> {
   const { lhr } = (await lighthouse(address, {
     port: debuggingPort,

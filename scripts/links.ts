@@ -38,7 +38,7 @@ async function look(address: string): Promise<Verdict> {
 const given = process.argv.slice(2)
 const all = given.length > 0 ? given : await addresses()
 const seen: Verdict[] = []
-// One after the other: most of them belong to the same few hosts.
+// In sequence: most of them belong to the same few hosts.
 for (const address of all) seen.push(await look(address))
 for (const { address, verdict, why } of seen.filter(({ verdict }) => verdict !== 'fine'))
   console.log(`${verdict.padEnd(8)} ${address} (${why})`)

@@ -11,23 +11,28 @@ const revalidate = 'no-cache'
 const notFound = readFileSync(`${dist}/404.html`)
 const rules = parseHeaders(readFileSync(`${dist}/_headers`, 'utf8'))
 
+/** As in deploy/: a path that is doubled, escaped, dotted or longer than any of the guide's. */
+const second = /^[^?]*(?:\/\/|\/\.\.?(?:[/?]|$)|[^!-~]|%)|^[^?]{256}/
+
 const files = sirv(dist, { etag: true, brotli: true, gzip: true })
 const server = createServer((request, response) => {
   const address = `http://localhost${request.url ?? '/'}`
   if (!URL.canParse(address)) return void response.writeHead(400).end()
-  const { pathname } = new URL(address)
+  const { pathname, search } = new URL(address)
   for (const [name, value] of headersFor(pathname)) response.setHeader(name, value)
-  // An empty segment is a second address of a page, or another host's in a redirect.
-  if (pathname.includes('//')) return missing()
+  // Both are second addresses of a page; an empty segment could also be another host's in a redirect.
+  if (second.test(request.url ?? '') || pathname.includes('//')) return missing()
+  if (pathname.endsWith('/index.html')) return redirect(pathname.slice(0, -'index.html'.length))
   // Pages live at addresses that end in a slash; relative links would break without it.
   if (base.length > 1 && pathname === base.slice(0, -1)) return redirect(base)
   if (!/[./][^/]*\.[^/]+$|\/$/.test(pathname)) return redirect(`${pathname}/`)
   if (!pathname.startsWith(base) || pathname === `${base}_headers`) return missing()
-  request.url = `/${(request.url ?? '').slice(base.length)}`
+  // The whole name, as sirv would also find mitnehmen.html under mitnehmen/.
+  request.url = `/${pathname.slice(base.length)}`.replace(/\/$/, '/index.html')
   files(request, response, missing)
 
   function redirect(location: string) {
-    response.writeHead(308, { Location: location }).end()
+    response.writeHead(308, { Location: location + search }).end()
   }
   function missing() {
     response.setHeader('Cache-Control', revalidate)

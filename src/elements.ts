@@ -1,4 +1,4 @@
-/** Every element that the single file holds. */
+/** Every custom element of the single file. */
 import './components/as-of-strip.element.ts'
 import './components/copy-button.element.ts'
 import './features/authorities/authority-search.element.ts'
@@ -9,4 +9,4 @@ import './features/circuit/circuit-figure.element.ts'
 import './features/countdown/day-counter.element.ts'
 import './features/countdown/phased-text.element.ts'
 import './features/deadline/answer-deadline.element.ts'
-import './features/single-file/take-away-copy.element.ts'
+import './features/single-file/single-file-notice.element.ts'

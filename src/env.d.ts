@@ -2,13 +2,13 @@ declare namespace App {
   interface Locals {
     /** The page being rendered, so that a component's error can name the content file. */
     page?: import('./content/load.ts').Page
-    /** Set where all pages of a language become one file that loads nothing. */
+    /** True while the single file is rendered. */
     single?: boolean
   }
 }
 
 interface Window {
-  /** Missing in older browsers; source: W3C Trusted Types. */
+  /** Trusted Types; missing in older browsers. */
   trustedTypes?: {
     createPolicy(
       name: string,
@@ -18,7 +18,7 @@ interface Window {
 }
 
 declare module 'subset-font' {
-  /** Cuts a font to the characters of a text; source: the package's README. */
+  /** Reduces a font to the characters of a text; typed after the package's README. */
   export default function subsetFont(
     font: Uint8Array,
     text: string,

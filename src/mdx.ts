@@ -18,7 +18,7 @@ import Questions from './features/article/Questions.astro'
 import RegionTable from './features/article/RegionTable.astro'
 import SettingLink from './components/SettingLink.astro'
 import SharedTexts from './features/team/SharedTexts.astro'
-import SheetCircuit from './features/circuit/SheetCircuit.astro'
+import PrintCircuit from './features/circuit/PrintCircuit.astro'
 import SimpleSwitch from './features/circuit/SimpleSwitch.astro'
 import SourceList from './features/article/SourceList.astro'
 import Term from './features/article/Term.astro'
@@ -26,7 +26,7 @@ import Timeline from './components/Timeline.astro'
 import UiPath from './components/UiPath.astro'
 import Verdict from './features/article/Verdict.astro'
 
-/** Everything MDX may use, and nothing else: content has no import lines. */
+/** The components that MDX may use; content has no imports. */
 export const components = {
   a: Link,
   h1: Heading,
@@ -53,7 +53,7 @@ export const components = {
   RegionTable,
   SettingLink,
   SharedTexts,
-  SheetCircuit,
+  PrintCircuit,
   SimpleSwitch,
   SourceList,
   Term,

@@ -15,17 +15,17 @@ export const files = {
     feed: '/feed.xml',
     calendar: '/termine.ics',
     manifest: '/manifest.webmanifest',
-    takeAway: '/mitnehmen.html',
+    singleFile: '/mitnehmen.html',
   },
   en: {
     feed: '/en/feed.xml',
     calendar: '/en/dates.ics',
     manifest: '/en/manifest.webmanifest',
-    takeAway: '/en/takeaway.html',
+    singleFile: '/en/takeaway.html',
   },
 } satisfies Record<Locale, Record<string, string>>
 
-/** Milestones whose passing changes texts of the guide; the stylesheet shows their variants. */
+/** Milestones after which texts of the guide change. */
 export const phasedMilestones = ['effective', 'ai-act-marking', 'next-review'] as const
 
 const operatorSchema = z.strictObject({
@@ -78,7 +78,7 @@ function switchedOn(name: string): boolean {
   return value === 'on'
 }
 
-/** Operator data come from a file outside the repository, so that no fork publishes ours. */
+/** Operator data are read from a file outside the repository, so that forks do not publish them. */
 function readOperator(): Operator | null {
   const file = env['OPERATOR_FILE']
   if (!file) return null
@@ -87,7 +87,7 @@ function readOperator(): Operator | null {
   return parsed.data
 }
 
-/** Where readers report a path that is wrong; null where nobody takes such reports. */
+/** Where readers report an outdated path; null if unset. */
 function readReportAddress(): string | null {
   const text = env['REPORT_URL']
   if (!text) return null
@@ -109,16 +109,16 @@ export const site = {
   built: buildDay(zone),
   /** Prefix of the one storage key. */
   storage: 'ki-training-aus:v1',
-  /** Whether a copy is kept for reading without a network. Off, the worker of earlier builds clears up and leaves. */
+  /** Whether the guide is cached for reading offline; off, the worker deletes its cache and unregisters. */
   worker: switchedOn('SERVICE_WORKER'),
   operator: readOperator(),
   report: readReportAddress(),
-  /** Lets browsers learn of https before the first visit. It binds all hosts below this one, so it is asked for. */
+  /** Opts in to HSTS preloading, which also binds all subdomains. */
   hstsPreload: env['HSTS_PRELOAD'] === '1',
 }
 
 /** The absolute address of a path of the guide, as readers see it. */
 export const addressOf = (path: string): string => new URL(underBase(site.base, path), site.url).href
 
-/** True for an address that other people can reach, where the law wants to know who operates it. */
+/** True for a public address, which legally needs operator data. */
 export const isPublic = !/^(localhost|127\.|\[::1\])/.test(new URL(site.url).hostname)

@@ -4,7 +4,7 @@ export type Refusal = 'SecurityError' | 'null'
 /** Roles of controls that the checks use. */
 export type Role = 'button' | 'checkbox' | 'link'
 
-/** A browser with one open page, whatever protocol it speaks. */
+/** A browser with one open page, independent of the protocol. */
 export type Browser = {
   readonly version: string
   /** Goes to an address and waits until it has loaded. */
@@ -17,9 +17,9 @@ export type Browser = {
   ): Promise<Found>
   /** Clicks where a control lies that the engine itself gives this role and name; throws unless there is one. */
   click(role: Role, name: string): Promise<void>
-  /** Presses and lets go of a key, with the focus where it is. */
+  /** Presses a key in the focused element. */
   press(key: string): Promise<void>
-  /** Ends the browser and all it has started. */
+  /** Closes the browser and its processes. */
   close(): Promise<void>
 }
 

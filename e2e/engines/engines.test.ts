@@ -6,7 +6,7 @@ import { base, guidePages, pageAt, storageKey } from '../built-site.ts'
 import { sentenceOn, today } from '../days.ts'
 import type { Browser } from './engine.ts'
 import { firefox } from './firefox.ts'
-import { HeardGuide, type Sent } from './heard-guide.ts'
+import { ErrorReportingProxy, type Sent } from './error-reporting-proxy.ts'
 import { webkit } from './webkit.ts'
 
 const engines = [firefox, webkit]
@@ -51,17 +51,18 @@ const counts = (browser: Browser, done: number): Promise<void> =>
 const stored = (browser: Browser): Promise<string | null> =>
   browser.run((key) => localStorage.getItem(key), storageKey)
 
-const heard = (browser: Browser): Promise<string[]> => browser.run(() => Reflect.get(window, 'heard') as string[])
+const reported = (browser: Browser): Promise<string[]> =>
+  browser.run(() => Reflect.get(window, 'reportedErrors') as string[])
 const lastWord = 'blocked: style-src-attr'
 /**
  * What a page has made the browser complain of since it was opened. It ends with a violation that
- * the test itself provokes: reports come late, and a page where none is heard proves nothing.
+ * the test itself provokes: reports come late, and a page that reports none proves nothing.
  */
 async function complaints(browser: Browser): Promise<string[]> {
-  const before = (await heard(browser)).length
+  const before = (await reported(browser)).length
   await browser.run(() => document.createElement('p').setAttribute('style', 'color: red'))
-  await expect.poll(async () => (await heard(browser)).slice(before)).toContain(lastWord)
-  const all = await heard(browser)
+  await expect.poll(async () => (await reported(browser)).slice(before)).toContain(lastWord)
+  const all = await reported(browser)
   return all.filter((one, at) => one !== lastWord || at < before)
 }
 
@@ -80,7 +81,7 @@ const withoutMeta = ({ html, headers }: Sent): Sent => ({
   headers,
 })
 
-/** What has come of the injected code and styles. */
+/** The effects of injected code and styles. */
 const harm = (browser: Browser) =>
   browser.run(() => ({
     ran: (Reflect.get(window, 'pwned') as string | undefined) ?? null,
@@ -91,19 +92,19 @@ const harm = (browser: Browser) =>
 
 for (const engine of engines)
   describe.skipIf(engine.missing.length > 0)(engine.name, () => {
-    let guide: HeardGuide
+    let proxy: ErrorReportingProxy
     let browser: Browser
     beforeAll(async () => {
-      guide = await HeardGuide.open()
+      proxy = await ErrorReportingProxy.open()
       browser = await engine.start()
       console.log(`${engine.name} ${browser.version}`)
     })
     afterAll(async () => {
       await browser?.close()
-      await guide?.close()
+      await proxy?.close()
     })
-    beforeEach(() => guide.heal())
-    const open = (path: string) => browser.open(guide.address + path)
+    beforeEach(() => proxy.reset())
+    const open = (path: string) => browser.open(proxy.address + path)
 
     it('reads every page, stores nothing and has nothing to complain of', async () => {
       for (const { name } of guidePages) {
@@ -200,7 +201,7 @@ for (const engine of engines)
     it.each(engine.refusals)('works for this visit where storage is refused: %s', async (refusal) => {
       const refusing = await engine.start(refusal)
       try {
-        await refusing.open(`${guide.address}checkliste/`)
+        await refusing.open(`${proxy.address}checkliste/`)
         const got = await refusing.run(() => {
           try {
             return String(localStorage)
@@ -232,7 +233,7 @@ for (const engine of engines)
         ['header', withoutMeta],
         ['meta', withoutHeader],
       ])('are blocked by the policy in the %s alone', async (_, without) => {
-        guide.spoil('/daten/', (sent) => without(inject(sent)))
+        proxy.override('/daten/', (sent) => without(inject(sent)))
         await open('daten/')
         await says(browser, 'Eingeschleust')
         const all = await complaints(browser)
@@ -242,7 +243,7 @@ for (const engine of engines)
       })
 
       it('do their harm without a policy, so that the tests above prove it', async () => {
-        guide.spoil('/daten/', (sent) => withoutHeader(withoutMeta(inject(sent))))
+        proxy.override('/daten/', (sent) => withoutHeader(withoutMeta(inject(sent))))
         await open('daten/')
         await expect.poll(() => harm(browser)).toEqual({ ran: 'script, handler', coloured: [true, true] })
       })
@@ -251,7 +252,7 @@ for (const engine of engines)
     it('runs no script of the site that was changed on its way', async () => {
       const scripts = selectAll('script[src]', list).map(({ properties }) => String(properties.src))
       for (const src of scripts)
-        guide.spoil(`/${src.slice(base.length)}`, ({ html, headers }) => ({
+        proxy.override(`/${src.slice(base.length)}`, ({ html, headers }) => ({
           html: `${html};window.pwned = 'script'`,
           headers,
         }))
@@ -259,13 +260,13 @@ for (const engine of engines)
       await browser.run(async () => {
         for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister()
       })
-      guide.spoil('/checkliste/', ({ html, headers }) => ({
+      proxy.override('/checkliste/', ({ html, headers }) => ({
         html: scripts.reduce((all, src) => all.replace(`src="${src}"`, `src="${src}?anew"`), html),
         headers,
       }))
       await open('checkliste/')
-      await expect.poll(() => heard(browser)).toHaveLength(scripts.length)
-      expect(await heard(browser)).toEqual(
+      await expect.poll(() => reported(browser)).toHaveLength(scripts.length)
+      expect(await reported(browser)).toEqual(
         scripts.map(() => expect.stringMatching(/^not loaded: <script/) as string),
       )
       expect(await harm(browser)).toMatchObject({ ran: null })
@@ -275,10 +276,10 @@ for (const engine of engines)
     })
 
     it('finds what is wrong, so that what it finds right is right', async () => {
-      guide.spoil('/microsoft/', inject)
+      proxy.override('/microsoft/', inject)
       await open('microsoft/')
       expect(await complaints(browser)).not.toEqual([])
-      guide.spoil('/danach/', ({ html, headers }) => ({
+      proxy.override('/danach/', ({ html, headers }) => ({
         html: html.replace('</h1>', `</h1><script src="${base}gone.js"></script>`),
         headers,
       }))
@@ -292,7 +293,7 @@ for (const engine of engines)
     })
 
     it('reads on when the host falls silent', async () => {
-      const host = await HeardGuide.open()
+      const host = await ErrorReportingProxy.open()
       try {
         await browser.open(`${host.address}abschalten/`)
         await expect.poll(() => browser.run(() => !!navigator.serviceWorker.controller)).toBe(true)

@@ -9,14 +9,14 @@ import { pathOf, Program } from './program.ts'
 
 const binary = globSync('/usr/{lib/*,libexec}/{webkit2gtk,webkitgtk}-*/MiniBrowser')[0]
 
-/** WebKitGTK over WebDriver, spoken by its own driver, with a display that nobody sees. */
+/** WebKitGTK over its own WebDriver, in a virtual display. */
 export const webkit: Engine = {
   name: 'WebKitGTK',
   missing: [
     ...['WebKitWebDriver', 'xvfb-run'].filter((program) => !pathOf(program)),
     ...(binary ? [] : ['MiniBrowser of WebKitGTK']),
   ],
-  // Its cookie policy leaves storage alone, so there is no SecurityError to be had.
+  // Its cookie policy does not affect storage, so a SecurityError cannot be provoked.
   refusals: ['null'],
   async start(refusal) {
     const home = await mkdtemp(join(tmpdir(), 'webkit-'))
@@ -43,7 +43,7 @@ export const webkit: Engine = {
   },
 }
 
-/** The protocol cannot look for a role, only tell the one of an element. */
+/** WebDriver cannot search by role, only return the role of an element. */
 const candidates: Record<Role, string> = { button: 'button', checkbox: 'input[type=checkbox]', link: 'a[href]' }
 
 const windowOf = (driver: WebDriver, version: string, close: () => Promise<void>): Browser => ({

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { de } from '../../src/i18n/de.ts'
 import { en } from '../../src/i18n/en.ts'
-import { fill } from '../../src/lib/words.ts'
+import { interpolate } from '../../src/lib/interpolate.ts'
 import { added, build, copyOf, remove, replaced, workFolder, type Fault, type Run } from './copies.ts'
 
 const page = 'content/pages/de/daten.mdx'
 const steps = 'content/checklist.yaml'
-// What is made of finished files says nothing about content.
+// Integrations that only process finished files are skipped.
 const plain = { SKIP_EXTRAS: '1' }
 
 let work = ''
@@ -87,8 +87,8 @@ it('a build after the day of the next review warns, and its pages say that one i
 it('a step says how old it is and takes reports where an address is set', async () => {
   const walked = replaced(
     steps,
-    [/^ {2}code: 1$/m, "$&\n  reenacted: '2026-08-01'"],
-    [/^ {2}code: 2$/m, "$&\n  reenacted: '2026-11-01'"],
+    [/^ {2}shareId: 1$/m, "$&\n  reenacted: '2026-08-01'"],
+    [/^ {2}shareId: 2$/m, "$&\n  reenacted: '2026-11-01'"],
   )
   const { code } = await buildWith('walked', walked, { REPORT_URL: 'mailto:melden@leitfaden.example' })
   expect(code).toBe(0)
@@ -99,8 +99,8 @@ it('a step says how old it is and takes reports where an address is set', async 
     const { reenacted } = words.checklist
     const html = await readFile(join(work, 'walked/dist', path, 'index.html'), 'utf8')
     const items = html.split(/(?=<li id="[\w-]+"[^>]* data-code=)/).slice(1)
-    expect(items[0]).toContain(fill(words.claims.age.old, { date: august }))
-    expect(items[1]).toContain(fill(reenacted, { date: november }))
+    expect(items[0]).toContain(interpolate(words.claims.age.old, { date: august }))
+    expect(items[1]).toContain(interpolate(reenacted, { date: november }))
     expect(items[2]).not.toContain(reenacted.replace('{date}', ''))
     const locale = path.startsWith('en') ? 'en' : 'de'
     for (const item of items) {

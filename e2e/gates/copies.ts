@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 
-/** How a fault gets into a copy of the project. */
+/** Puts a fault into a copy of the project. */
 export type Fault = (folder: string) => Promise<void>
 export type Run = { code: number; said: string }
 

@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Header, HeaderSet } from '../../src/integrations/header-list.ts'
-import { found, startCaddy, startNginx, type Answer, type Host } from './hosts.ts'
+import { found, startCaddy, startLocal, startNginx, type Answer, type Host } from './hosts.ts'
 
 if (!existsSync('dist/index.html') || !existsSync('deploy/generated/headers.json'))
   throw new Error('Nothing to serve: run `npm run -s build` first')
@@ -35,6 +35,50 @@ const one = (end: string) => files.find((file) => file.startsWith('_astro/') && 
 const script = `${base}${one('.js')}`
 const content = (file: string) => readFileSync(`dist/${file}`)
 
+/** Paths below the base under which a page could have a second address, or that no file system takes. */
+const otherPaths = [
+  '/',
+  '/daten/',
+  'daten//',
+  'daten//index.html',
+  'daten/%69ndex.html',
+  '%64aten/',
+  'daten%2F',
+  './daten/',
+  'x/../daten/',
+  'daten/.',
+  '%2e/daten/',
+  `daten/${'a'.repeat(256)}/`,
+  'a/'.repeat(2500),
+]
+
+async function refusesOtherPaths(host: Host): Promise<void> {
+  for (const path of otherPaths) {
+    const answer = await host.ask(base + path)
+    expect([301, 308, 404], path).toContain(answer.status)
+    expect(astray(answer, named), path).toEqual([])
+  }
+}
+
+/** Headers that an answer lacks or has with another value, or twice. */
+const astray = ({ headers }: Answer, cache: Header[]) =>
+  [...all, ...cache].filter(([header, value]) => headers[header.toLowerCase()] !== value).map(([header]) => header)
+
+const redirected = [
+  [`${base}daten`, `${base}daten/`],
+  [`${base}en/data?a=b`, `${base}en/data/?a=b`],
+  [`${base}index.html`, base],
+  [`${base}daten/index.html?a=b`, `${base}daten/?a=b`],
+] as const
+
+async function redirectsToPages(host: Host): Promise<void> {
+  for (const [path, to] of redirected) {
+    const { status, headers } = await host.ask(path)
+    expect([301, 308], path).toContain(status)
+    expect(headers.location, path).toBe(to)
+  }
+}
+
 const servers = [
   { name: 'nginx', start: startNginx },
   { name: 'caddy', start: startCaddy },
@@ -52,12 +96,6 @@ describe.each(servers.filter(({ name }) => found(name)))('$name', ({ name, start
     if (!host.brotli) console.log(`Skipped: ${name} has no Brotli module here, only gzip is proven.`)
   })
   afterAll(() => host?.stop())
-
-  /** Headers that an answer lacks or has with another value, or twice. */
-  const astray = ({ headers }: Answer, cache: Header[]) =>
-    [...all, ...cache]
-      .filter(([header, value]) => headers[header.toLowerCase()] !== value)
-      .map(([header]) => header)
 
   it('sends every header with a page, a file, a redirect, an error and „not modified“', async () => {
     const page = await host.ask(base)
@@ -112,16 +150,16 @@ describe.each(servers.filter(({ name }) => found(name)))('$name', ({ name, start
     if (base !== '/') expect((await host.ask('/')).status, 'outside the guide').toBe(404)
   })
 
-  it('redirects an address without its slash, and index.html to the page', async () => {
-    for (const [path, to] of [
-      [`${base}daten`, `${base}daten/`],
-      [`${base}en/data?a=b`, `${base}en/data/?a=b`],
-      [`${base}index.html`, base],
-      [`${base}daten/index.html?a=b`, `${base}daten/?a=b`],
-    ] as const) {
-      const { status, headers } = await host.ask(path)
-      expect([301, 308], path).toContain(status)
-      expect(headers.location, path).toBe(to)
+  it('gives no page a second address', () => refusesOtherPaths(host))
+
+  it('redirects an address without its slash, and index.html to the page', () => redirectsToPages(host))
+
+  it('answers what is no address with a page of its own, and every header', async () => {
+    for (const path of ['%00', 'daten/%00']) {
+      const answer = await host.ask(base + path)
+      expect([400, 404], path).toContain(answer.status)
+      expect(answer.body.length, path).toBeGreaterThan(0)
+      expect(astray(answer, named), path).toEqual([])
     }
   })
 
@@ -183,7 +221,10 @@ describe.each(servers.filter(({ name }) => found(name)))('$name', ({ name, start
     expect(part.status).toBe(206)
     expect(part.headers['content-range']).toBe(`bytes 10-19/${whole.length}`)
     expect(part.body.equals(whole.subarray(10, 20))).toBe(true)
-    expect((await host.ask(script, { Range: `bytes=${whole.length}-` })).status).toBe(416)
+    const beyond = await host.ask(script, { Range: `bytes=${whole.length}-` })
+    expect(beyond.status).toBe(416)
+    expect(beyond.headers['content-range']).toBe(`bytes */${whole.length}`)
+    expect(astray(beyond, [])).toEqual([])
     const { headers } = await host.ask(base)
     expect((await host.ask(base, { 'If-Modified-Since': headers['last-modified']! })).status).toBe(304)
     expect((await host.ask(base, { 'If-None-Match': '"another"' })).status).toBe(200)
@@ -195,6 +236,33 @@ describe.each(servers.filter(({ name }) => found(name)))('$name', ({ name, start
     expect(astray(head, named)).toEqual([])
     const post = await host.ask(base, {}, 'POST')
     expect(post.status).toBe(405)
+    expect(post.body.length).toBeGreaterThan(0)
     expect(astray(post, [])).toEqual([])
+  })
+})
+
+describe('npm start', () => {
+  let host: Host
+  beforeAll(async () => {
+    host = await startLocal(base)
+  })
+  afterAll(() => host?.stop())
+
+  it('gives no page a second address', async () => {
+    await refusesOtherPaths(host)
+    for (const path of ['mitnehmen/', '404/', 'daten/index/']) {
+      const { status } = await host.ask(base + path)
+      expect(status, path).toBe(404)
+    }
+  })
+
+  it('redirects as the hosts do', () => redirectsToPages(host))
+
+  it('serves each page and file', async () => {
+    for (const file of files) {
+      const { status, body } = await host.ask(base + file.replace(/(^|\/)index\.html$/, '$1'))
+      expect(status, file).toBe(200)
+      expect(body.equals(content(file)), file).toBe(true)
+    }
   })
 })

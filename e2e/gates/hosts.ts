@@ -11,7 +11,7 @@ export type Host = { brotli: boolean; ask: Ask; stop: () => Promise<void> }
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>
 
-/** Whether a program is there to be tested with. */
+/** Whether a program is installed. */
 export function found(program: string): boolean {
   try {
     execFileSync(program, [program === 'nginx' ? '-v' : 'version'], { stdio: 'ignore' })
@@ -24,7 +24,7 @@ export function found(program: string): boolean {
 const modules = process.env['NGINX_MODULES'] ?? '/usr/lib/nginx/modules'
 const brotliModule = `${modules}/ngx_http_brotli_static_module.so`
 
-/** Text with every change made; a change that finds nothing to change is a fault of the test. */
+/** The text with every replacement made; throws if one does not match. */
 function changed(text: string, changes: [from: string, to: string][]): string {
   return changes.reduce((all, [from, to]) => {
     if (!all.includes(from)) throw new Error(`nothing to change: ${from}`)
@@ -66,6 +66,14 @@ export async function startCaddy(base: string): Promise<Host> {
   const env = { GUIDE_ADDRESS: `:${port}`, GUIDE_ROOT: root, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder }
   const command = ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile']
   return started('caddy', command, { folder, port, brotli: true, env })
+}
+
+/** The server of `npm start`, which serves dist/ as it is. */
+export async function startLocal(base: string): Promise<Host> {
+  const folder = await mkdtemp(join(tmpdir(), 'hosts-'))
+  const port = await freePort()
+  const env = { PORT: String(port), HOST: '127.0.0.1', BASE_PATH: base }
+  return started(process.execPath, ['scripts/serve.ts'], { folder, port, brotli: true, env })
 }
 
 /** A temporary folder with the built site at its path, some files of kinds it may not have yet, and a free port. */

@@ -44,7 +44,7 @@ it('under a path and another address everything works', async () => {
   const port = String(await freePort())
   const env = { BASE_PATH: '/leitfaden/', SITE_URL: `http://127.0.0.1:${port}`, E2E_PORT: port }
   expect(await build(folder, env)).toMatchObject({ code: 0 })
-  const specs = ['pages', 'network', 'languages', 'without-script', 'countdown', 'hand-over', 'codes', 'checklist']
+  const specs = ['pages', 'network', 'languages', 'without-script', 'countdown', 'share', 'qr-codes', 'checklist']
   const { code, said } = await browserTests(
     folder,
     specs.map((name) => `e2e/${name}.spec.ts`),

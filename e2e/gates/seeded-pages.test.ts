@@ -11,7 +11,7 @@ type Suite = {
 
 const page = 'content/pages/de/daten.mdx'
 
-/** Text that no compression makes smaller, the same every time. */
+/** Incompressible text, the same every time. */
 const noise = (length: number): string => {
   let text = ''
   for (let i = 0; text.length < length; i++) text += createHash('sha256').update(String(i)).digest('base64url')
@@ -68,7 +68,7 @@ let work = ''
 let built: Run
 const failures = new Map<string, string>()
 
-/** One site with all the faults, looked at once by the tests that have to find them. */
+/** One site with all faults, tested once by the specs that have to find them. */
 beforeAll(async () => {
   work = await workFolder('seeded')
   await copyOf(work)

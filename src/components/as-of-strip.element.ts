@@ -1,22 +1,22 @@
 import { asOfIn } from '../lib/as-of.ts'
 import { inWords } from '../lib/calendar-date.ts'
-import { fill } from '../lib/words.ts'
-import { required, requiredData } from '../lib/required.ts'
+import { interpolate } from '../lib/interpolate.ts'
+import { queryRequired, requireData } from '../lib/dom.ts'
 
-/** Says loudly that the page shows another day than today, with a way back. */
+/** Shows a strip when the page is viewed as of another day, with a link back to today. */
 class AsOfStrip extends HTMLElement {
   connectedCallback() {
     const asOf = asOfIn(location.search)
-    const strip = required<HTMLElement>(this, 'section')
+    const strip = queryRequired<HTMLElement>(this, 'section')
     strip.hidden = asOf.name === 'none'
     if (asOf.name === 'none') return
     const date = asOf.name === 'day' ? inWords(asOf.day, document.documentElement.lang) : ''
-    required(this, 'strong').textContent =
-      asOf.name === 'day' ? fill(requiredData(this, 'view'), { date }) : requiredData(this, 'invalid')
-    // The whole address: a path that begins with // alone would lead to another host.
+    queryRequired(this, 'strong').textContent =
+      asOf.name === 'day' ? interpolate(requireData(this, 'view'), { date }) : requireData(this, 'invalid')
+    // The full address: a path that begins with // would be read as another host.
     const today = new URL(location.href)
     today.searchParams.delete('stand')
-    required<HTMLAnchorElement>(this, 'a').href = today.href
+    queryRequired<HTMLAnchorElement>(this, 'a').href = today.href
   }
 }
 

@@ -1,16 +1,16 @@
 import { copyText } from '../lib/copy-text.ts'
-import { Moment } from '../lib/moment.ts'
-import { required, requiredData } from '../lib/required.ts'
+import { TransientState } from '../lib/transient-state.ts'
+import { queryRequired, requireData } from '../lib/dom.ts'
 
-/** Copies its text to the clipboard and says so, visibly and for screen readers. */
+/** Copies its text to the clipboard and confirms it visibly and for screen readers. */
 class CopyButton extends HTMLElement {
   #connection: AbortController | undefined
-  readonly #moment = new Moment()
+  readonly #transientState = new TransientState()
 
   connectedCallback() {
-    // Without a secure context there is no clipboard; the text itself stands beside the button.
+    // There is no clipboard outside secure contexts; the text itself is beside the button.
     if (!navigator.clipboard) return
-    const button = required<HTMLButtonElement>(this, 'button')
+    const button = queryRequired<HTMLButtonElement>(this, 'button')
     this.#connection = new AbortController()
     button.addEventListener('click', () => void this.#copy(button), { signal: this.#connection.signal })
     button.hidden = false
@@ -24,21 +24,21 @@ class CopyButton extends HTMLElement {
 
   disconnectedCallback() {
     this.#connection?.abort()
-    this.#moment.end()
+    this.#transientState.end()
   }
 
   async #copy(button: HTMLButtonElement) {
-    const copied = await copyText(requiredData(this, 'text'))
-    if (this.isConnected) this.#say(button, requiredData(this, copied ? 'copied' : 'failed'))
+    const copied = await copyText(requireData(this, 'text'))
+    if (this.isConnected) this.#say(button, requireData(this, copied ? 'copied' : 'failed'))
   }
 
   #say(button: HTMLButtonElement, message: string) {
-    this.#moment.end()
-    const status = required(this, '[role=status]')
+    this.#transientState.end()
+    const status = queryRequired(this, '[role=status]')
     const [word, label] = [button.textContent, button.ariaLabel]
     button.textContent = status.textContent = message
     button.ariaLabel = null
-    this.#moment.start(() => {
+    this.#transientState.start(() => {
       button.textContent = word
       button.ariaLabel = label
       status.textContent = ''

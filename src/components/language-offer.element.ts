@@ -1,8 +1,8 @@
-import { required, requiredData } from '../lib/required.ts'
+import { queryRequired, requireData } from '../lib/dom.ts'
 
 /**
- * Keeps the reader's place on links to other languages, where fragments are the same, and offers
- * the page in the language the browser prefers, until that is answered once; never a redirect.
+ * Offers the page in the language the browser prefers, until the reader has answered once. Links to
+ * other languages keep the fragment, which is the same in all of them.
  */
 class LanguageOffer extends HTMLElement {
   #connection: AbortController | undefined
@@ -10,7 +10,7 @@ class LanguageOffer extends HTMLElement {
   connectedCallback() {
     this.#connection = new AbortController()
     addEventListener('click', this.#keepPlace, { capture: true, signal: this.#connection.signal })
-    const strip = required<HTMLElement>(this, 'section')
+    const strip = queryRequired<HTMLElement>(this, 'section')
     const preferred = navigator.languages.find((one) => /^(de|en)\b/.test(one))
     strip.hidden = !preferred?.startsWith(strip.lang) || this.#answered()
   }
@@ -27,16 +27,16 @@ class LanguageOffer extends HTMLElement {
 
   #answered(): boolean {
     try {
-      return !!localStorage.getItem(requiredData(this, 'storage'))?.includes('"languageAnswered":true')
+      return !!localStorage.getItem(requireData(this, 'storage'))?.includes('"languageAnswered":true')
     } catch {
       return false
     }
   }
 
   #answer() {
-    required<HTMLElement>(this, 'section').hidden = true
-    void import('../lib/checklist-store.ts').then(({ ChecklistStore }) =>
-      ChecklistStore.at(requiredData(this, 'storage')).update(({ rest }) => (rest['languageAnswered'] = true)),
+    queryRequired<HTMLElement>(this, 'section').hidden = true
+    void import('../lib/site-store.ts').then(({ SiteStore }) =>
+      SiteStore.at(requireData(this, 'storage')).update(({ rest }) => (rest['languageAnswered'] = true)),
     )
   }
 }

@@ -1,35 +1,35 @@
 import { copyText } from '../lib/copy-text.ts'
-import { Moment } from '../lib/moment.ts'
-import { required, requiredData } from '../lib/required.ts'
+import { TransientState } from '../lib/transient-state.ts'
+import { queryRequired, requireData } from '../lib/dom.ts'
 
-/** Hands the page to the device's own share sheet, and copies the address of a heading that is clicked. */
+/** Opens the device's share sheet, and copies the address of a heading on click. */
 class PassOn extends HTMLElement {
   #connection: AbortController | undefined
-  readonly #moment = new Moment()
+  readonly #transientState = new TransientState()
 
   connectedCallback() {
     this.#connection = new AbortController()
     const { signal } = this.#connection
     document.addEventListener('click', this.#copyHeading, { signal })
-    const button = required<HTMLButtonElement>(this, '.native')
-    const page = { title: requiredData(this, 'title'), url: requiredData(this, 'url') }
-    // Closing the sheet without a choice rejects, and is no error.
+    const button = queryRequired<HTMLButtonElement>(this, '.native')
+    const page = { title: requireData(this, 'title'), url: requireData(this, 'url') }
+    // Closing the share sheet rejects the promise, which is no error.
     button.addEventListener('click', () => navigator.share(page).catch(() => {}), { signal })
     button.hidden = !navigator.canShare?.(page)
   }
 
   disconnectedCallback() {
     this.#connection?.abort()
-    this.#moment.end()
+    this.#transientState.end()
   }
 
   #copyHeading = async ({ target }: Event) => {
     const link = (target as Element).closest<HTMLAnchorElement>(':is(h2, h3) > a[href^="#"]')
     if (!link || !(await copyText(link.href)) || !this.isConnected) return
-    this.#moment.end()
-    const status = required(this, '[role=status]')
-    link.dataset['copied'] = status.textContent = requiredData(this, 'copied')
-    this.#moment.start(() => {
+    this.#transientState.end()
+    const status = queryRequired(this, '[role=status]')
+    link.dataset['copied'] = status.textContent = requireData(this, 'copied')
+    this.#transientState.start(() => {
       delete link.dataset['copied']
       status.textContent = ''
     })

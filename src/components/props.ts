@@ -3,7 +3,7 @@ import { z } from 'astro/zod'
 import { underBase } from '../lib/paths.ts'
 import { site } from '../site.ts'
 
-/** Props of a component used in MDX, which no type checker sees: wrong ones stop the build, by file and field. */
+/** Validates the props of a component in MDX, which no type checker sees; throws with file and field. */
 export function checked<Schema extends z.ZodType>(
   astro: AstroGlobal,
   name: string,
@@ -15,19 +15,19 @@ export function checked<Schema extends z.ZodType>(
   throw new Error(`${astro.locals.page?.file ?? astro.url.pathname}: <${name}>: ${issues.join('; ')}`)
 }
 
-/** The page being rendered; components of the guide exist only on one. */
+/** The page being rendered; throws outside a content page. */
 export function pageOf(astro: AstroGlobal): import('../content/load.ts').Page {
   const page = astro.locals.page
   if (!page) throw new Error('a component of the guide was rendered outside a page')
   return page
 }
 
-/** A link of the frame to a page, which is a section where all pages stand in one file. */
+/** A link to a page; in the single file, to its section. */
 export const linkTo = (
   astro: AstroGlobal,
   { key, path }: Pick<import('../content/load.ts').Page, 'key' | 'path'>,
 ): string => (astro.locals.single ? `#${key}` : underBase(site.base, path))
 
-/** The one storage key; the single file has its own, so that it and the site do not overwrite each other on one host. */
+/** The storage key; the single file has its own, so that it and the site do not overwrite each other on one host. */
 export const storageKey = ({ locals }: AstroGlobal): string =>
   `${site.storage}${site.base}${locals.single ? ':file' : ''}`

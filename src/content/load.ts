@@ -49,15 +49,15 @@ async function load(): Promise<Guide> {
   return guide
 }
 
-const inFileOrder = <T extends { place: number }>(entries: { data: T }[]): T[] =>
-  entries.map(({ data }) => data).sort((a, b) => a.place - b.place)
+const inFileOrder = <T extends { order: number }>(entries: { data: T }[]): T[] =>
+  entries.map(({ data }) => data).sort((a, b) => a.order - b.order)
 
 function pageOf(entry: CollectionEntry<'pages'>): Page {
   const [locale, key] = entry.id.split('/') as [Locale, string]
   return { ...entry.data, key, locale, file: `content/pages/${entry.id}.mdx`, entry }
 }
 
-/** Whoever builds the guide after its next review was due is told so; the pages say it too. */
+/** Warns at build time when the next review is overdue; the pages show it too. */
 function warnOfDueReview({ milestones }: Guide): void {
   const due = milestones.get('next-review')!.day
   if (site.built > due)
@@ -66,7 +66,7 @@ function warnOfDueReview({ milestones }: Guide): void {
     )
 }
 
-/** The name of files that are made for one page, such as its code and its preview. */
+/** Base name of the files generated for a page, such as its QR code and its preview. */
 export const fileNameOf = ({ key, locale }: Page): string => `${locale}-${key}`
 
 /** The address of a page of the guide, under the base path, from its key and language. */
@@ -76,11 +76,11 @@ export async function hrefOf(key: string, locale: Locale): Promise<string> {
   return underBase(site.base, page.path)
 }
 
-/** The same address in full, as it goes into texts and codes that leave the guide. */
+/** The absolute address of a page, for texts and QR codes used outside the guide. */
 export const pageAddress = async (key: string, locale: Locale): Promise<string> =>
   new URL(await hrefOf(key, locale), site.url).href
 
-/** The pages that say the same in each language, in the order of the languages. */
+/** All translations of a page, in the order of the languages. */
 export async function translationsOf(key: string): Promise<Page[]> {
   const { pages } = await loadGuide()
   return locales.flatMap((locale) => pages.filter((page) => page.key === key && page.locale === locale))

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { parseCalendarDate, type CalendarDate } from '../lib/calendar-date.ts'
-import { audiences, cuts, regions } from '../lib/choice.ts'
+import { audiences, timeBudgets, regions } from '../lib/checklist-filter.ts'
 import { locales } from '../site.ts'
 
 /** A quoted YYYY-MM-DD that exists in the calendar. */
@@ -11,7 +11,7 @@ const calendarDate = z.string().transform((text, context): CalendarDate => {
   return z.NEVER
 })
 
-/** Direction marks and zero-width characters hide text from readers and reviewers. */
+/** Direction marks and zero-width characters, which hide text from readers and reviewers. */
 const hidden = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
 const text = z
   .string()
@@ -29,15 +29,15 @@ const inEveryLanguage = (same: string) =>
 /** Stable, ASCII, the same in every language; doubles as a fragment. */
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'ids are lower-case ASCII with hyphens')
 
-/** Place in the file, filled in by the loader. */
-const place = z.number().int()
+/** Position in the file, filled in by the loader. */
+const order = z.number().int()
 
 /** Only addresses that open safely from a static page. */
 const address = z.url({ protocol: /^https$/ })
 
 export const sourceSchema = z.strictObject({
   id,
-  place,
+  order,
   /** Who publishes the text, as readers of each language know them; one text where the name is the same in all. */
   publisher: z.union([localized, text.transform(inEveryLanguage)]),
   /** What the text is, in the reader's language. */
@@ -48,21 +48,21 @@ export const sourceSchema = z.strictObject({
   language: z.enum(['de', 'en', 'fr', 'it', 'nl']),
   /** Day of publication; null where it is not known. */
   published: calendarDate.nullable(),
-  /** Day on which we read it. */
+  /** Day on which the source was last read. */
   read: calendarDate,
   /** Day the archived copy was recorded, where the archive names one. */
   archived: calendarDate.nullable(),
-  /** Who is speaking. */
+  /** Type of the publisher. */
   kind: z.enum(['linkedin', 'authority', 'court', 'law', 'report']),
-  /** Primary: the speaker's own text. Secondary: somebody's report of it. */
+  /** Primary: the publisher's own text. Secondary: a report about it. */
   rank: z.enum(['primary', 'secondary']),
 })
 
 export const milestoneSchema = z.strictObject({
   id,
-  place,
+  order,
   day: calendarDate,
-  /** True where the day is reckoned and not announced. */
+  /** True for a calculated day that nobody has announced. */
   about: z.boolean().default(false),
   /** A few words, for calendars. */
   title: localized,
@@ -78,7 +78,7 @@ export const authoritySchema = z
   .strictObject({
     /** The country in ISO 3166, for a German Land with its part: `pl`, `de-nw`. */
     id: z.string().regex(/^[a-z]{2}(-[a-z]{2})?$/, 'ids are country codes, for a Land with its part'),
-    place,
+    order,
     /** Where the list shows it: a German Land, another state under the GDPR, or one with a law of its own. */
     group: z.enum(['germany', 'eea', 'outside']),
     /** The German Land; a country has its name from the id. */
@@ -86,15 +86,15 @@ export const authoritySchema = z
     /** Its name in its own language. */
     name: text,
     language,
-    /** How it is called in short. */
+    /** Abbreviation of the name. */
     short: text.optional(),
     /** What the name means, in each language of the guide that is not its own. */
     called: z.strictObject({ de: text.optional(), en: text.optional() }).default({}),
     /** Its website; null where no source has one. */
     url: address.nullable(),
-    /** What readers have to know before they write to it. */
+    /** What readers should know before they write to it. */
     note: localized.optional(),
-    /** Towns and other names that readers look for. */
+    /** Towns and other search terms. */
     keywords: z.array(text).default([]),
     sources: z.array(id).min(1),
     /** Day on which the address was last read in a source. */
@@ -110,7 +110,7 @@ export const authoritySchema = z
 
 export const changeSchema = z.strictObject({
   id,
-  place,
+  order,
   day: calendarDate,
   /** A few words, for feed readers. */
   title: localized,
@@ -119,7 +119,7 @@ export const changeSchema = z.strictObject({
 
 export const sharedTextSchema = z.strictObject({
   id,
-  place,
+  order,
   /** Language of the text itself; every page shows all of them. */
   language: z.enum(locales),
   /** What the text is, in the reader's language. */
@@ -132,7 +132,7 @@ export const sharedTextSchema = z.strictObject({
 /** A click path as an ordered list of labels; German and English side by side, as accounts run in both. */
 const labels = z.array(text).min(1)
 const clickPath = z.strictObject({
-  /** Where the path is walked. */
+  /** Where the path applies. */
   on: z.enum(['web', 'app']),
   de: labels,
   en: labels.optional(),
@@ -140,17 +140,17 @@ const clickPath = z.strictObject({
 
 export const stepSchema = z.strictObject({
   id,
-  place,
-  /** Stands for the step in links, for ever; two digits of base 36 hold it. */
-  code: z.number().int().min(1).max(1295),
+  order,
+  /** Identifies the step in shared links and never changes; at most two digits in base 36. */
+  shareId: z.number().int().min(1).max(1295),
   section: z.enum(['now', 'uncovered', 'material', 'ads', 'rights', 'work']),
   title: localized,
-  /** Why it is worth it, in one sentence. */
+  /** Why the step is worth doing, in one sentence. */
   why: localized,
   /** LinkedIn's own labels, where they are known. */
   label: z.strictObject({ de: text.optional(), en: text.optional() }).optional(),
   paths: z.array(clickPath).default([]),
-  /** What to look for, where no path is known. */
+  /** What to look for if no path is known. */
   hint: localized.optional(),
   /** Longer explanation, shown on request. */
   more: localized.optional(),
@@ -160,7 +160,7 @@ export const stepSchema = z.strictObject({
   /** Our estimate; half a minute or whole ones. */
   minutes: z.union([z.literal(0.5), z.number().int().positive()]),
   /** The smallest time budget that includes the step. */
-  cut: z.enum(cuts),
+  timeBudget: z.enum(timeBudgets),
   /** Steps of one group share the path line of their first step on paper. */
   group: id.optional(),
   regions: z.array(z.enum(regions)).min(1),
@@ -170,8 +170,8 @@ export const stepSchema = z.strictObject({
   reenacted: calendarDate.optional(),
 })
 
-/** Formats of print pages: an A4 sheet for the wall, a slide for the screen. */
-const sheets = ['poster', 'slide'] as const
+/** Formats of print pages: an A4 poster or a slide. */
+const printFormats = ['poster', 'slide'] as const
 
 /** Parts of the circuit that a link preview can show; every page names the one that it is about. */
 const pieces = ['closed', 'open', 'inputs', 'diode', 'request', 'branch', 'dead-end', 'list', 'sheet'] as const
@@ -189,7 +189,7 @@ const pageFields = z.strictObject({
   /** How the page is laid out and which budgets and rules it has to meet. */
   kind: z.enum(['home', 'guide', 'reference', 'duty', 'print']),
   /** Format of a print page. */
-  sheet: z.enum(sheets).optional(),
+  printFormat: z.enum(printFormats).optional(),
   /** Written in Einfache Sprache or plain English: a test measures its sentences, paper shows it in large type. */
   plain: z.boolean().default(false),
   /** Place in the navigation, with its short label. */
@@ -204,8 +204,8 @@ const pageFields = z.strictObject({
   reviewed: calendarDate,
 })
 
-export const pageSchema = pageFields.refine(({ kind, sheet }) => (kind === 'print') === (sheet !== undefined), {
-  path: ['sheet'],
+export const pageSchema = pageFields.refine(({ kind, printFormat }) => (kind === 'print') === (printFormat !== undefined), {
+  path: ['printFormat'],
   message: 'print pages have a format, and only they',
 })
 

@@ -17,8 +17,8 @@ const sound: Content = {
     { id: 'next-review', sources: [] },
   ],
   steps: [
-    { id: 'off', code: 1, sources: ['notice'], guide: { page: 'b', at: 's1' } },
-    { id: 'form', code: 2, sources: [] },
+    { id: 'off', shareId: 1, sources: ['notice'], guide: { page: 'b', at: 's1' } },
+    { id: 'form', shareId: 2, sources: [] },
   ],
   authorities: [{ id: 'ie', sources: ['law'] }],
   sharedTexts: [{ id: 'short', sources: ['notice'] }],
@@ -34,9 +34,9 @@ it.each<[string, Partial<Content>, string[]]>([
     ['content/pages/de/c.mdx: path: used twice: /a/'],
   ],
   [
-    'a code twice',
-    { steps: [...sound.steps, { id: 'third', code: 1, sources: [] }] },
-    ['content/checklist.yaml: code: used twice: 1'],
+    'a share id twice',
+    { steps: [...sound.steps, { id: 'third', shareId: 1, sources: [] }] },
+    ['content/checklist.yaml: shareId: used twice: 1'],
   ],
   [
     'a missing translation',
@@ -55,13 +55,13 @@ it.each<[string, Partial<Content>, string[]]>([
   ],
   [
     'an unknown page of a step',
-    { steps: [{ id: 'off', code: 1, sources: [], guide: { page: 'nope', at: 'x' } }] },
+    { steps: [{ id: 'off', shareId: 1, sources: [], guide: { page: 'nope', at: 'x' } }] },
     ['content/checklist.yaml: off.guide.page: unknown page: nope'],
   ],
   [
     'unknown sources, all of them',
     {
-      steps: [{ id: 'off', code: 1, sources: ['nope'] }],
+      steps: [{ id: 'off', shareId: 1, sources: ['nope'] }],
       milestones: [{ id: 'effective', sources: ['nope'] }, ...sound.milestones.slice(1)],
       authorities: [{ id: 'ie', sources: ['law', 'nope'] }],
       sharedTexts: [{ id: 'short', sources: ['nope'] }],

@@ -1,11 +1,11 @@
 import type { Authority, Milestone, PageData, SharedText, Source, Step } from './schemas.ts'
 
-/** What is read of the content, with the file of every page. */
+/** The parts of the content that are checked, with the file of every page. */
 export type Content = {
   pages: (Pick<PageData, 'path' | 'next'> & { key: string; locale: string; file: string })[]
   sources: Pick<Source, 'id'>[]
   milestones: Pick<Milestone, 'id' | 'sources'>[]
-  steps: Pick<Step, 'id' | 'code' | 'guide' | 'sources'>[]
+  steps: Pick<Step, 'id' | 'shareId' | 'guide' | 'sources'>[]
   authorities: Pick<Authority, 'id' | 'sources'>[]
   sharedTexts: Pick<SharedText, 'id' | 'sources'>[]
 }
@@ -14,8 +14,8 @@ export type Content = {
 const neededMilestones = ['effective', 'next-review']
 
 /**
- * Everything wrong between files, each with file and field: values used twice, references to nothing, missing
- * translations. What is wrong within one entry the schemas have found before.
+ * Problems across files, each with file and field: duplicate values, unknown references, missing translations.
+ * Problems within one entry are found by the schemas.
  */
 export function problemsIn(content: Content, locales: readonly string[]): string[] {
   const { pages, steps, milestones } = content
@@ -23,8 +23,8 @@ export function problemsIn(content: Content, locales: readonly string[]): string
     ...twice(pages.map(({ path, file }) => ({ value: path, where: file }))).map(
       ({ value, where }) => `${where}: path: used twice: ${value}`,
     ),
-    ...twice(steps.map(({ code }) => ({ value: String(code), where: 'content/checklist.yaml' }))).map(
-      ({ value, where }) => `${where}: code: used twice: ${value}`,
+    ...twice(steps.map(({ shareId }) => ({ value: String(shareId), where: 'content/checklist.yaml' }))).map(
+      ({ value, where }) => `${where}: shareId: used twice: ${value}`,
     ),
     ...pages.flatMap((page) => missingTranslations(page, pages, locales)),
     ...neededMilestones

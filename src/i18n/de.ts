@@ -30,11 +30,11 @@ export const de = {
     done: 'Erledigt am',
     doneOf: 'von',
   },
-  passOn: {
+  shareLinks: {
     label: 'Diese Seite weitergeben',
     native: 'Teilen …',
     mail: 'Per E-Mail',
-    code: 'QR-Code (SVG)',
+    qrCode: 'QR-Code (SVG)',
     texts: 'Texte für Teams und Slack',
     copied: 'Link kopiert',
   },
@@ -77,7 +77,7 @@ export const de = {
     description: 'Ohne Internet lesen Sie die Seiten, die Ihr Browser von diesem Leitfaden gespeichert hat.',
     text: 'Sie sind offline. Ihr Browser hat die Seiten der Sprache gespeichert, in der Sie den Leitfaden schon gelesen haben. Diese Seite gehört nicht dazu. Sobald Sie wieder online sind, können Sie sie öffnen.',
     home: 'Zur Startseite',
-    takeAway: {
+    singleFile: {
       link: 'Als Datei herunterladen',
       title: 'Der ganze Leitfaden in einer Datei',
       label: 'Diese Datei',
@@ -153,7 +153,7 @@ export const de = {
     evidence: 'Belege:',
     embed: {
       link: 'KI-Training bei LinkedIn abschalten',
-      code: 'Code zum Einbetten',
+      snippet: 'Code zum Einbetten',
       preview: 'So sieht es aus:',
     },
   },
@@ -225,10 +225,10 @@ export const de = {
     forRegions: 'Gilt für: {regions}',
     audience: { member: 'Mitglieder', 'non-member': 'Menschen ohne Konto', company: 'Unternehmen' },
     forAudience: 'Für: {audience}',
-    choice: {
+    filter: {
       label: 'Ihre Liste',
-      cut: 'Wie viel Zeit haben Sie?',
-      cuts: { '2': '2 Minuten', '10': '10 Minuten', thorough: 'gründlich' },
+      timeBudget: 'Wie viel Zeit haben Sie?',
+      timeBudgets: { '2': '2 Minuten', '10': '10 Minuten', thorough: 'gründlich' },
       region: 'Wo leben Sie?',
       audience: 'Für wen ist die Liste?',
       audiences: {
@@ -272,7 +272,7 @@ export const de = {
     quietNow: '„Nichts speichern“ ist eingeschaltet: Ihre Kreuze gelten, bis Sie die Seite schließen.',
     viewing: 'Sie sehen eine andere Liste. Ihre eigene ist unverändert.',
     backToMine: 'Zurück zu meiner Liste',
-    codes: {
+    qrCodes: {
       label: 'QR-Codes fürs Handy',
       thisPage: 'Diese Liste',
       alternative: 'QR-Code: {label}',
@@ -286,7 +286,7 @@ export const de = {
       pass: 'Speichern und teilen',
       listLink: 'Link zur leeren Liste kopieren',
       stateLink: 'Link mit meinen Kreuzen kopieren',
-      code: 'Meine Kreuze als QR-Code zeigen',
+      qrCode: 'Meine Kreuze als QR-Code zeigen',
       text: 'Meine Kreuze als Text kopieren',
       file: 'Meine Kreuze als Datei speichern',
       protocolFile: 'Protokoll als Textdatei speichern',
@@ -298,13 +298,13 @@ export const de = {
       stays:
         'Links, Codes und Dateien entstehen auf Ihrem Gerät; nichts geht an uns. Wer den Link bekommt, sieht Ihre Kreuze.',
     },
-    exchange: {
+    sharing: {
       copied: 'Kopiert.',
       copyByHand: 'Bitte von Hand kopieren.',
       saved: 'Datei gespeichert: {name}',
       outLabel: 'Zum Kopieren',
-      codeLabel: 'QR-Code mit Ihren Kreuzen. Öffnen Sie ihn mit der Kamera Ihres Handys.',
-      codeTooLong: 'Für einen QR-Code ist Ihre Liste zu lang. Nehmen Sie den Link oder die Datei.',
+      qrCodeLabel: 'QR-Code mit Ihren Kreuzen. Öffnen Sie ihn mit der Kamera Ihres Handys.',
+      qrCodeTooLong: 'Für einen QR-Code ist Ihre Liste zu lang. Nehmen Sie den Link oder die Datei.',
       unreachable: 'Dieser Teil ließ sich nicht laden. Laden Sie die Seite bitte neu.',
       linkHeading: 'Dieser Link enthält eine ausgefüllte Liste',
       listHeading: 'Dieser Link enthält eine leere Liste',
@@ -428,7 +428,7 @@ export const de = {
     remembered: 'Gespeichert, nur in diesem Browser.',
     forgotten: 'Die Angaben sind nicht mehr gespeichert.',
     notRemembered: 'Das ließ sich hier nicht speichern. Ihre Angaben gelten, bis Sie die Seite schließen.',
-    sheet: {
+    sentences: {
       blank: {
         name: '____________________ (Name)',
         street: '____________________ (Straße)',
@@ -598,6 +598,7 @@ export const de = {
     all: 'Alle Behörden zeigen',
     found: { one: '{n} Behörde passt.', other: '{n} Behörden passen.' },
     none: 'Dazu steht hier keine Behörde. Tippen Sie den Namen des Bundeslands oder des Staats ein.',
+    full: 'Das Feld fasst höchstens {n} Zeichen. Tippen Sie nur den Namen des Orts, Bundeslands oder Staats ein.',
     groups: {
       germany: { id: 'deutschland', title: 'Deutschland: die Behörden der Bundesländer' },
       eea: { id: 'eu-ewr', title: 'Andere Staaten der EU und des EWR' },

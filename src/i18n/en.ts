@@ -30,11 +30,11 @@ export const en: Dictionary = {
     done: 'Done on',
     doneOf: 'by',
   },
-  passOn: {
+  shareLinks: {
     label: 'Share this page',
     native: 'Share…',
     mail: 'By email',
-    code: 'QR code (SVG)',
+    qrCode: 'QR code (SVG)',
     texts: 'Messages for Teams and Slack',
     copied: 'Link copied',
   },
@@ -76,7 +76,7 @@ export const en: Dictionary = {
     description: 'While you are offline, you can read the pages of this guide that your browser has saved.',
     text: 'You are offline. Your browser has saved the guide in the language you have been reading. This page is not part of that. You can open it as soon as you are back online.',
     home: 'Go to the home page',
-    takeAway: {
+    singleFile: {
       link: 'Download as one file',
       title: 'The whole guide in one file',
       label: 'This file',
@@ -149,7 +149,7 @@ export const en: Dictionary = {
     scan: 'Open with the camera',
     drawn: 'The diagram shows the setting turned off.',
     evidence: 'Sources:',
-    embed: { link: 'Turn off AI training on LinkedIn', code: 'Code to embed', preview: 'What it looks like:' },
+    embed: { link: 'Turn off AI training on LinkedIn', snippet: 'Code to embed', preview: 'What it looks like:' },
   },
   circuit: {
     alternative:
@@ -212,10 +212,10 @@ export const en: Dictionary = {
     forRegions: 'Applies to: {regions}',
     audience: { member: 'members', 'non-member': 'people without an account', company: 'companies' },
     forAudience: 'For: {audience}',
-    choice: {
+    filter: {
       label: 'Your list',
-      cut: 'How much time do you have?',
-      cuts: { '2': '2 minutes', '10': '10 minutes', thorough: 'thorough' },
+      timeBudget: 'How much time do you have?',
+      timeBudgets: { '2': '2 minutes', '10': '10 minutes', thorough: 'thorough' },
       region: 'Where do you live?',
       audience: 'Who is this list for?',
       audiences: {
@@ -257,7 +257,7 @@ export const en: Dictionary = {
     quietNow: '“Do not save anything” is on: your ticks last until you close the page.',
     viewing: 'You are looking at another list. Your own has not changed.',
     backToMine: 'Back to my list',
-    codes: {
+    qrCodes: {
       label: 'QR codes for your phone',
       thisPage: 'This list',
       alternative: 'QR code: {label}',
@@ -271,7 +271,7 @@ export const en: Dictionary = {
       pass: 'Save and share',
       listLink: 'Copy a link to an empty list',
       stateLink: 'Copy a link with my progress',
-      code: 'Show my progress as a QR code',
+      qrCode: 'Show my progress as a QR code',
       text: 'Copy my progress as text',
       file: 'Save my progress as a file',
       protocolFile: 'Save a record as a text file',
@@ -283,13 +283,13 @@ export const en: Dictionary = {
       stays:
         'Links, codes and files are created on your device. Nothing is sent to us. Anyone you give the link to can see your progress.',
     },
-    exchange: {
+    sharing: {
       copied: 'Copied.',
       copyByHand: 'Please copy by hand.',
       saved: 'File saved: {name}',
       outLabel: 'To copy',
-      codeLabel: 'QR code with your progress. Open it with your phone’s camera.',
-      codeTooLong: 'Your list is too long for a QR code. Use the link or the file.',
+      qrCodeLabel: 'QR code with your progress. Open it with your phone’s camera.',
+      qrCodeTooLong: 'Your list is too long for a QR code. Use the link or the file.',
       unreachable: 'This part could not be loaded. Please reload the page.',
       linkHeading: 'This link contains a list with ticks',
       listHeading: 'This link contains an empty list',
@@ -411,7 +411,7 @@ export const en: Dictionary = {
     remembered: 'Saved, in this browser only.',
     forgotten: 'Your details are no longer saved.',
     notRemembered: 'Your details could not be saved here. They last until you close the page.',
-    sheet: {
+    sentences: {
       blank: {
         name: '____________________ (name)',
         street: '____________________ (street)',
@@ -580,6 +580,7 @@ export const en: Dictionary = {
     all: 'Show all regulators',
     found: { one: '{n} regulator found.', other: '{n} regulators found.' },
     none: 'No regulator found. Type the name of the country or of the German federal state.',
+    full: 'The field takes {n} characters at most. Type only the name of the town, state or country.',
     groups: {
       germany: { id: 'deutschland', title: 'Germany: regulators of the federal states' },
       eea: { id: 'eu-ewr', title: 'Other countries in the EU and the EEA' },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { progressOf } from '../features/checklist/progress.ts'
 import { locales } from '../site.ts'
 import { de } from './de.ts'
-import { words } from './index.ts'
+import { t } from './index.ts'
 
 type Texts = { [key: string]: unknown }
 
@@ -26,20 +26,20 @@ function differences(dictionary: Texts, shape: Texts): string[] {
   })
 }
 
-/** Names that a piece of code hands to fill() or plural() as an object literal. */
+/** Names that a piece of code hands to interpolate() or plural() as an object literal. */
 const filledIn = (code: string): string[] => {
   // A call with two levels of parentheses inside; deeper ones would need a parser.
-  const calls = code.match(/\b(?:fill|plural)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g) ?? []
+  const calls = code.match(/\b(?:interpolate|plural)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g) ?? []
   const literals = calls.flatMap((call) => call.match(/\{[^]*\}/) ?? [])
   return literals.flatMap((literal) => [...literal.matchAll(/[{,]\s*(\w+)\s*(?=[:,}])/g)].map(([, name]) => name!))
 }
 
 describe.each(locales)('the dictionary %s', (locale) => {
-  const texts = textsOf(words(locale))
+  const texts = textsOf(t(locale))
 
   it.each(texts)('says something at %s', (_, text) => expect(text).toMatch(/^\S(.*\S)?$/))
 
-  it('has the keys and placeholders of the German one', () => expect(differences(words(locale), de)).toEqual([]))
+  it('has the keys and placeholders of the German one', () => expect(differences(t(locale), de)).toEqual([]))
 
   it('holds placeholders in one notation only', () => {
     const braces = texts.filter(([, text]) => /[{}]/.test(String(text).replace(/\{\w+\}/g, '')))
@@ -67,8 +67,8 @@ describe('placeholders', async () => {
   )
 
   it('are found in calls, and only there', () => {
-    expect(filledIn("fill(t.a, { date: inWords(day, 'de'), n })")).toEqual(['date', 'n'])
+    expect(filledIn("interpolate(t.a, { date: inWords(day, 'de'), n })")).toEqual(['date', 'n'])
     expect(filledIn('plural(locale, n, t.days, {\n  total: f(g(x)),\n})')).toEqual(['total'])
-    expect(filledIn('const a = { lost: 1 }; fill(t.a, a)')).toEqual([])
+    expect(filledIn('const a = { lost: 1 }; interpolate(t.a, a)')).toEqual([])
   })
 })

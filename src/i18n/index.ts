@@ -5,4 +5,4 @@ import { en } from './en.ts'
 const dictionaries = { de, en } satisfies Record<Locale, Dictionary>
 
 /** The texts of one language. */
-export const words = (locale: Locale): Dictionary => dictionaries[locale]
+export const t = (locale: Locale): Dictionary => dictionaries[locale]

@@ -1,10 +1,10 @@
 import type { Locale } from '../site.ts'
 
-/** Languages in which sources carry LinkedIn's own labels, whatever the guide is published in. */
+/** Languages of LinkedIn's labels, independent of the languages of the guide. */
 const quotes = { de: '„“', en: '“”' }
 type Language = keyof typeof quotes
 
-/** Labels with their language: the reader's own first, the others beside it, as many accounts run in those. */
+/** Labels with their language, the page's own first; many accounts are set to the other one. */
 export function inOrder<T>(
   locale: Locale,
   labels: { readonly [L in Language]?: T | undefined },

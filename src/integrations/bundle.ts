@@ -1,13 +1,13 @@
 import { build, type Plugin } from 'vite'
 
-/** Parts loaded on demand are few and flat: Vite's helper that preloads theirs would weigh more than they save. */
+/** Replaces Vite's preload helper, which weighs more than it saves here: lazy modules import little else. */
 export const plainImports: Plugin = {
   name: 'plain-imports',
   enforce: 'pre',
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : null),
 }
 
-/** One script with all it imports, as classic script text; constants stand for what the build knows. */
+/** Bundles one entry into a classic script; `constants` are inlined. */
 export async function bundle(entry: string, constants: Record<string, unknown> = {}): Promise<string> {
   const define = Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])
   const result = await build({

@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
-/** Puts a .br and a .gz beside every text file, for servers that send them as they are. */
+/** Writes .br and .gz files for servers that send precompressed files. */
 export function compression(): AstroIntegration {
   return {
     name: 'compression',

@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, it } from 'vitest'
-import { hashOf, headerPolicy, metaPolicy, takeAwayPolicy, violationsIn } from './content-security.ts'
+import { hashOf, headerPolicy, metaPolicy, singleFilePolicy, violationsIn } from './content-security.ts'
 
 const violations = (body: string) => violationsIn(fromHtml(`<!doctype html><body>${body}`))
 
@@ -46,7 +46,7 @@ describe('policies', () => {
   })
 
   it('the single file’s knows its own scripts and style, and nothing else', () => {
-    expect(takeAwayPolicy({ scripts: ['abc', ''], styles: [''] }).split('; ')).toEqual([
+    expect(singleFilePolicy({ scripts: ['abc', ''], styles: [''] }).split('; ')).toEqual([
       "default-src 'none'",
       "script-src 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
       "style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",

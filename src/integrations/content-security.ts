@@ -7,12 +7,12 @@ import { createHash } from 'node:crypto'
 export const hashOf = (text: string | Uint8Array, algorithm: 'sha256' | 'sha384'): string =>
   `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`
 
-/** Texts that may stand inline: code and styles of our own, never what a page happens to hold. */
+/** Inline scripts and styles that the policy allows by their hashes. */
 export type Inline = { scripts: readonly string[]; styles: readonly string[] }
 
 const hashes = (texts: readonly string[]): string => texts.map((text) => ` '${hashOf(text, 'sha256')}'`).join('')
 
-/** The policy that every page carries itself. */
+/** The policy in the meta element of every page. */
 export const metaPolicy = (inline: Inline): string => policyOf(inline).join('; ')
 
 /**
@@ -38,7 +38,7 @@ const policyOf = ({ scripts, styles }: Inline): string[] => [
 ]
 
 /** The policy of a file that loads nothing: its own scripts and style by their hashes. */
-export const takeAwayPolicy = ({ scripts, styles }: Inline): string =>
+export const singleFilePolicy = ({ scripts, styles }: Inline): string =>
   [
     "default-src 'none'",
     `script-src${hashes(scripts)}`,
@@ -49,7 +49,7 @@ export const takeAwayPolicy = ({ scripts, styles }: Inline): string =>
     "trusted-types 'none'",
   ].join('; ')
 
-/** Everything in a page that the policy would block or that runs code it should not, in words. */
+/** Descriptions of everything in a page that the policy would block or that could run foreign code. */
 export function violationsIn(page: Root): string[] {
   const found: string[] = []
   for (const script of selectAll('script:not([src])', page)) {
@@ -64,7 +64,7 @@ export function violationsIn(page: Root): string[] {
       const where = `<${element.tagName}> ${name}`
       if (name === 'style') found.push(`style attribute: ${where}`)
       if (/^on/i.test(name)) found.push(`event handler: ${where}`)
-      // Browsers drop control characters and white space in addresses and take \ for /.
+      // Browsers ignore control characters and white space in addresses and read \ as /.
       const address = String(value)
         .replace(/[\0- ]/g, '')
         .replaceAll('\\', '/')
@@ -79,7 +79,7 @@ export function violationsIn(page: Root): string[] {
   return found
 }
 
-/** Whether a browser fetches, sends or connects by itself because of an attribute. */
+/** Whether an attribute makes the browser send a request. */
 function loads({ tagName, properties }: Element, name: string): boolean {
   if (['src', 'srcSet', 'poster', 'background', 'ping', 'action', 'formAction', 'xLinkHref'].includes(name))
     return true

@@ -35,6 +35,11 @@ export function nginxServer({ all, hashed }: HeaderSet, base: string): string {
     '# A folder without a page is as missing as any other address.',
     `error_page 403 =404 ${base}404.html;`,
     `location = ${base}_headers {\n	return 404;\n}`,
+    '# Apart from other locations, so that what they refuse is not refused again on its way to this page.',
+    `location = ${base}404.html {\n}`,
+    '# nginx has added all headers by the time it looks at the range; an add_header here keeps it from doing so twice.',
+    'error_page 416 @range;',
+    'location @range {\n	add_header Accept-Ranges bytes always;\n	return 416;\n}',
   ].join('\n')}\n`
 }
 
@@ -72,6 +77,8 @@ ${lines(named, '\t\t\t')}
 		file_server @missing {
 			precompressed br gzip
 		}
+		@failed expression {err.status_code} != 404
+		respond @failed "{err.status_code} {err.status_text}" {err.status_code}
 	}
 }
 `

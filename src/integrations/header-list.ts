@@ -6,7 +6,7 @@ export type HeaderSet = {
   all: Header[]
   /** Files under _astro/: their names change with what they hold. */
   hashed: Header[]
-  /** Everything else keeps its name (pages, sw.js, feeds, codes) and is asked for again every time. */
+  /** Everything else, which keeps its name (pages, sw.js, feeds, QR codes) and is revalidated every time. */
   named: Header[]
 }
 

@@ -8,13 +8,13 @@ import { isPublic, site } from '../site.ts'
 
 const allowed = { scripts: new Set<string>(), styles: new Set<string>() }
 
-/** Puts code and styles of ours on the list that the headers allow; steps that write files say what they put in. */
+/** Adds inline scripts and styles to the policy in the headers. */
 export function allow({ scripts, styles }: Inline): void {
   for (const script of scripts) allowed.scripts.add(script)
   for (const style of styles) allowed.styles.add(style)
 }
 
-/** Writes the headers for every kind of host, after the steps that put something inline. */
+/** Writes the headers for every kind of host; runs after the steps that inline something. */
 export function headers(): AstroIntegration {
   let deploy: URL
   return {
@@ -32,7 +32,7 @@ export function headers(): AstroIntegration {
   }
 }
 
-/** Writes dist/_headers for hosts that read it; servers' parts lie outside dist, which is public as a whole. */
+/** Writes dist/_headers, and configuration for servers outside dist, which is public. */
 async function writeHeaders(headers: HeaderSet, dist: string, deploy: URL): Promise<void> {
   await mkdir(deploy, { recursive: true })
   await writeFile(`${dist}_headers`, headersFile(headers, site.base))

@@ -7,14 +7,14 @@ import { underBase } from '../lib/paths.ts'
 import { locales, site } from '../site.ts'
 import { bundle } from './bundle.ts'
 
-/** What is kept for reading without a network; pages for missing addresses and single files are not. */
-const kept = ['**/index.html', '_astro/*.{js,css,woff2}', 'qr/*.svg', 'letter/*.json', 'favicon.svg']
-/** All copies of this guide on an origin have a cache of their own. */
+/** Files of the offline cache; error pages and single files are not. */
+const precached = ['**/index.html', '_astro/*.{js,css,woff2}', 'qr/*.svg', 'letter/*.json', 'favicon.svg']
+/** Every deployment on an origin has its own cache. */
 const cache = `ki-training-aus:offline${site.base}`
 
 /**
- * Writes sw.js, the worker that keeps a copy for reading without a network, with the list of this
- * build's files; with SERVICE_WORKER=off the one that clears up what earlier builds have left.
+ * Writes sw.js, the worker for reading offline, with the list of this
+ * build's files; with SERVICE_WORKER=off one that deletes the cache and unregisters itself.
  */
 export function offline(): AstroIntegration {
   return {
@@ -23,8 +23,8 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir)
         if (!site.worker) {
-          await writeFile(`${dist}sw.js`, await bundle(farewell, { CACHE: cache }))
-          return logger.warn('SERVICE_WORKER=off: sw.js clears up and leaves')
+          await writeFile(`${dist}sw.js`, await bundle(unregisterWorker, { CACHE: cache }))
+          return logger.warn('SERVICE_WORKER=off: sw.js deletes the cache and unregisters itself')
         }
         const manifest = await manifestOf(dist)
         await writeFile(`${dist}sw.js`, await bundle(worker, { CACHE: cache, MANIFEST: manifest }))
@@ -35,14 +35,16 @@ export function offline(): AstroIntegration {
 }
 
 const worker = fileURLToPath(new URL('../features/offline/worker.ts', import.meta.url))
-const farewell = fileURLToPath(new URL('../features/offline/farewell.ts', import.meta.url))
+const unregisterWorker = fileURLToPath(new URL('../features/offline/unregister-worker.ts', import.meta.url))
 
 async function manifestOf(dist: string): Promise<Manifest> {
   const homes = Object.fromEntries(
     locales.map((locale, i) => [locale, underBase(site.base, i === 0 ? '/' : `/${locale}/`)]),
   )
   const missing = underBase(site.base, '/offline/')
-  const names = (await Array.fromAsync(glob(kept, { cwd: dist }))).map((name) => name.replaceAll('\\', '/')).sort()
+  const names = (await Array.fromAsync(glob(precached, { cwd: dist })))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort()
   const files = names.map(async (name): Promise<OfflineFile> => {
     const path = site.base + name.replace(/(^|\/)index\.html$/, '$1')
     const page = name.endsWith('.html') && path !== missing

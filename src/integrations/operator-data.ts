@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro'
 import { isPublic, site } from '../site.ts'
 
-/** Duty pages need an operator: a public build without one fails, a local one says so once. */
+/** Fails a public build without operator data; a local one only warns. */
 export function operatorData(): AstroIntegration {
   return {
     name: 'operator-data',

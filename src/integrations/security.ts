@@ -20,25 +20,25 @@ export function security(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir)
-        const { screen, paper, sheet } = await stylesheetsIn(dist)
-        const [style, sheetStyle] = await Promise.all([screen, sheet].map((name) => textOf(dist + name)))
-        allow({ scripts: [], styles: [style!, sheetStyle!] })
+        const { screen, print, printPage } = await stylesheetsIn(dist)
+        const [style, printPageStyle] = await Promise.all([screen, printPage].map((name) => textOf(dist + name)))
+        allow({ scripts: [], styles: [style!, printPageStyle!] })
         const meta = metaPolicy({ scripts: [], styles: [style!] })
-        const printMeta = metaPolicy({ scripts: [], styles: [style!, sheetStyle!] })
+        const printMeta = metaPolicy({ scripts: [], styles: [style!, printPageStyle!] })
         const files = await Array.fromAsync(glob('**/*.html', { cwd: dist }))
         for (const file of files) {
           const page = fromHtml(await readFile(dist + file, 'utf8'))
           const violations = violationsIn(page)
           if (violations.length > 0) throw new Error(`${file}: ${violations.join('; ')}`)
           inlineStylesheet(page, screen, style!, file)
-          checkPaper(page, paper, file)
-          const printed = inlineSheet(page, sheet, sheetStyle!, file)
+          checkPrintStyles(page, print, file)
+          const printed = inlinePrintPageStyles(page, printPage, printPageStyle!, file)
           await addIntegrity(page, dist)
           const policy = required(page, 'meta[http-equiv="content-security-policy" i]', file)
           policy.properties['content'] = printed ? printMeta : meta
           await writeFile(dist + file, toHtml(page))
         }
-        await Promise.all([screen, sheet].map((name) => rm(dist + name)))
+        await Promise.all([screen, printPage].map((name) => rm(dist + name)))
         logger.info(`${files.length} pages checked, policy written`)
       },
     },
@@ -51,31 +51,31 @@ function required(page: Root, selector: string, file: string): Element {
   return found[0]!
 }
 
-/** Paths in dist of the stylesheet that goes into every page, and of those for paper and for print pages: files. */
-async function stylesheetsIn(dist: string): Promise<{ screen: string; paper: string; sheet: string }> {
+/** Paths in dist of the stylesheets for every page, for print and for print pages. */
+async function stylesheetsIn(dist: string): Promise<{ screen: string; print: string; printPage: string }> {
   const files = (await Array.fromAsync(glob('_astro/*.css', { cwd: dist }))).sort()
-  const [paper, ...morePaper] = files.filter((file) => file.startsWith('_astro/print.'))
-  const [sheet, ...moreSheets] = files.filter((file) => file.startsWith('_astro/sheets.'))
-  const [screen, ...moreScreen] = files.filter((file) => file !== paper && file !== sheet)
-  if (!paper || !sheet || !screen || morePaper.length + moreSheets.length + moreScreen.length > 0)
+  const [print, ...morePrint] = files.filter((file) => file.startsWith('_astro/print.'))
+  const [printPage, ...morePrintPage] = files.filter((file) => file.startsWith('_astro/print-page.'))
+  const [screen, ...moreScreen] = files.filter((file) => file !== print && file !== printPage)
+  if (!print || !printPage || !screen || morePrint.length + morePrintPage.length + moreScreen.length > 0)
     throw new Error(
-      `expected a stylesheet for screens, paper and print pages each, found ${files.join(', ') || 'none'}`,
+      `expected a stylesheet each for every page, for print and for print pages, found ${files.join(', ') || 'none'}`,
     )
-  return { screen, paper, sheet }
+  return { screen, print, printPage }
 }
 
-/** Paper's sheet must not hold up a screen: browsers load one for print only when nothing else is waiting. */
-function checkPaper(page: Root, sheet: string, file: string): void {
+/** The print stylesheet must not block rendering, so it is linked for print only. */
+function checkPrintStyles(page: Root, stylesheet: string, file: string): void {
   const link = required(page, 'link[rel="stylesheet"]:not([media="all"])', file)
-  if (link.properties['href'] !== `${site.base}${sheet}` || link.properties['media'] !== 'print')
-    throw new Error(`${file}: expected the stylesheet for paper, and for paper only`)
+  if (link.properties['href'] !== `${site.base}${stylesheet}` || link.properties['media'] !== 'print')
+    throw new Error(`${file}: expected the print stylesheet, for print only`)
 }
 
-/** Print pages have a second stylesheet in their HTML, and no other page has it; says whether this is one. */
-function inlineSheet(page: Root, sheet: string, style: string, file: string): boolean {
+/** Inlines the second stylesheet of print pages, which no other page has; returns whether this is one. */
+function inlinePrintPageStyles(page: Root, stylesheet: string, style: string, file: string): boolean {
   const links = selectAll('link[rel="stylesheet"][media="all"]', page)
   const linked = links.map(({ properties }) => properties['href'])
-  const wanted = select('body > .sheet', page) ? [`${site.base}${sheet}`] : []
+  const wanted = select('body > .print-page', page) ? [`${site.base}${stylesheet}`] : []
   if (linked.join() !== wanted.join())
     throw new Error(
       `${file}: expected ${wanted.join() || 'no stylesheet'} for print pages, found ${linked.join()}`,
@@ -84,9 +84,9 @@ function inlineSheet(page: Root, sheet: string, style: string, file: string): bo
   return links.length > 0
 }
 
-function inlineStylesheet(page: Root, sheet: string, style: string, file: string): void {
+function inlineStylesheet(page: Root, stylesheet: string, style: string, file: string): void {
   const link = required(page, 'link[rel="stylesheet"]:not([media])', file)
-  if (link.properties['href'] !== `${site.base}${sheet}`) throw new Error(`${file}: unknown stylesheet`)
+  if (link.properties['href'] !== `${site.base}${stylesheet}`) throw new Error(`${file}: unknown stylesheet`)
   fill(link, style)
 }
 

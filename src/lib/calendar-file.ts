@@ -43,9 +43,9 @@ const eventLines = ({ day, title, text, url, uid, stamp, alarm }: CalendarEvent)
   `DTEND;VALUE=DATE:${digits(utcDay(addDays(atUtc(day), 1)))}`,
   `SUMMARY:${escaped(title)}`,
   `DESCRIPTION:${escaped(text)}`,
-  // A date of the guide makes nobody busy.
+  // The event must not block time in the reader's calendar.
   'TRANSP:TRANSPARENT',
-  // Some readers take a comma or semicolon in an address for the start of another value.
+  // Some calendar programs end the value at a comma or semicolon.
   `URL:${url.replace(/[,;\\]/g, encodeURIComponent)}`,
   ...(alarm === undefined ? [] : alarmLines(alarm, title)),
   'END:VEVENT',

@@ -1,13 +1,13 @@
 import { calendarDateIn, later, type CalendarDate } from './calendar-date.ts'
 
-/** What the guide takes for today: a day it can count with, or none when the clock is absurd. */
+/** Today, or `unknown` when the device's clock is implausible. */
 export type Today = CalendarDate | 'unknown'
 
 const ABSURD_YEARS = 3
 
 /**
- * Today in a zone. The build's day is the floor under a clock that runs behind; a clock more than
- * three years ahead of the build is not believed. A day asked for by the reader overrides both.
+ * Today in a zone, but never before the day of the build; unknown when the clock is more than three years
+ * ahead of the build. A day that the reader asked for overrides both.
  */
 export function todayOf(clock: {
   now: Date
@@ -19,7 +19,7 @@ export function todayOf(clock: {
   // Years of five digits no longer compare as text.
   if (!(clock.now.getUTCFullYear() < 9999)) return 'unknown'
   const device = calendarDateIn(clock.zone, clock.now)
-  // Days compare as text, also with a 29 February of a year that has none.
+  // Days compare as text, even a 29 February that does not exist.
   const limit = `${Number(clock.built.slice(0, 4)) + ABSURD_YEARS}${clock.built.slice(4)}`
   return device > limit ? 'unknown' : later(device, clock.built)
 }

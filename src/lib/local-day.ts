@@ -1,6 +1,6 @@
 import { utcDay, type CalendarDate } from './calendar-date.ts'
 
-/** The reader's own day: the list notes when something was done here, wherever here is. */
+/** Today in the device's own zone: a tick carries the reader's local day. */
 export function localDay(): CalendarDate {
   const now = new Date()
   return utcDay(new Date(now.getTime() - now.getTimezoneOffset() * 60_000))

@@ -1,3 +1,3 @@
-/** The address of the page an element stands on: the reader's, or the published one where a file names it. */
+/** The address of an element's page: the current one, or in the single file the published one. */
 export const pageAddress = (element: Element): string =>
   element.closest<HTMLElement>('[data-address]')?.dataset['address'] ?? location.origin + location.pathname

@@ -1,7 +1,7 @@
 /** A path with one slash at both ends: '', '/', 'leitfaden' and '/leitfaden/' all come out in one form. */
 export const withSlashes = (path: string): string => `/${path.replace(/^\/+|\/+$/g, '')}/`.replace(/^\/\/$/, '/')
 
-/** The part of a file's path that a rest parameter of its route stands for: '/en/feed.xml' is 'en/feed'. */
+/** A file's path as the rest parameter of its route: '/en/feed.xml' is 'en/feed'. */
 export const routeOf = (path: string): string => path.replace(/^\/|\.\w+$/g, '')
 
 /** Puts a root-relative path ('/daten/#x') under a base path ('/leitfaden/'). */

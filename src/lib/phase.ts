@@ -1,13 +1,13 @@
 import { addYears, differenceInCalendarDays, differenceInYears } from 'date-fns'
 import { atUtc, type CalendarDate } from './calendar-date.ts'
 
-/** Where a day stands to a target day. Counts are whole calendar days and full calendar years. */
+/** A day relative to a target day, in whole calendar days and full years. */
 export type Phase =
   | { name: 'before'; days: number }
   | { name: 'on' }
   | { name: 'after'; days: number; years: number; restDays: number }
 
-/** Where today stands to a target day, both calendar days of the same zone. */
+/** Today relative to a target day; both are calendar days of the same zone. */
 export function phaseOf(today: CalendarDate, target: CalendarDate): Phase {
   const here = atUtc(today)
   const there = atUtc(target)

@@ -2,7 +2,7 @@ import { encode } from 'uqr'
 
 /** White modules around a code that readers need to find it. */
 const QUIET_ZONE = 4
-/** What a phone still reads from a screen: version 20, 97 modules. */
+/** The largest code that phones read reliably from a screen: version 20, 97 modules. */
 const MAX_MODULES = 97
 
 /**
@@ -10,7 +10,7 @@ const MAX_MODULES = 97
  * zone included; null where the text is too long. Throws for characters beyond ASCII, which
  * readers take for other alphabets.
  */
-export function qrCode(text: string): { size: number; path: string } | null {
+export function encodeQrCode(text: string): { size: number; path: string } | null {
   if (!/^[\x20-\x7e]+$/.test(text)) throw new Error(`no ASCII text for a QR code: ${text}`)
   const modules = matrixOf(text)
   if (!modules || modules.length > MAX_MODULES) return null

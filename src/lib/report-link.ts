@@ -3,7 +3,7 @@
  * a repository that opens a new issue. Null for anything else, so that nothing unsafe becomes a link.
  */
 export function parseReportAddress(text: string): string | null {
-  // A mailto with fields of its own could add readers, or say more than step and language.
+  // A mailto with its own fields could add recipients, or report more than step and language.
   if (/^mailto:[^\s@?#/:,;&%<>"'()[\]\\]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text)) return text
   if (!/^https:\/\/\S+$/i.test(text) || !URL.canParse(text)) return null
   const { username, password, hash, href } = new URL(text)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { anyDay, day } from '../testing/days.ts'
-import { audiences, cuts, regions } from './choice.ts'
+import { audiences, timeBudgets, regions } from './checklist-filter.ts'
 import { emptyState, parseStored, serialiseStored, type Stored, type Tick } from './stored.ts'
 
 const done: Tick = { state: 'done', on: day('2026-11-23') }
@@ -38,12 +38,12 @@ describe('parseStored', () => {
     [
       'which list was chosen',
       '{"version":1,"ticks":{},"cut":"thorough","region":"uk","audience":"company"}',
-      { choice: { cut: 'thorough', region: 'uk', audience: 'company' } },
+      { filter: { timeBudget: 'thorough', region: 'uk', audience: 'company' } },
     ],
     [
-      'half a choice',
+      'half a filter',
       '{"version":1,"ticks":{},"region":"uk","audience":5}',
-      { choice: { cut: '10', region: 'uk', audience: 'member' } },
+      { filter: { timeBudget: '10', region: 'uk', audience: 'member' } },
     ],
     ['the wish to have nothing remembered', '{"version":1,"ticks":{},"quiet":true}', { quiet: true }],
     ['no such wish in other words', '{"version":1,"ticks":{},"quiet":"yes"}', {}],
@@ -157,8 +157,8 @@ describe('serialiseStored', () => {
     ],
     ['what others store', { rest: { letter: {} } }, '{"letter":{},"version":1,"ticks":{}}'],
     [
-      'a choice',
-      { choice: { cut: '2', region: 'uk', audience: 'company' } },
+      'a filter',
+      { filter: { timeBudget: '2', region: 'uk', audience: 'company' } },
       '{"cut":"2","region":"uk","audience":"company","version":1,"ticks":{}}',
     ],
     ['quiet mode', { quiet: true }, '{"quiet":true,"version":1,"ticks":{}}'],
@@ -187,21 +187,21 @@ describe('serialiseStored', () => {
       name.filter((key) => !own.includes(key)),
       fc.jsonValue(),
     )
-    const choice = fc.record({
-      cut: fc.constantFrom(...cuts),
+    const filter = fc.record({
+      timeBudget: fc.constantFrom(...timeBudgets),
       region: fc.constantFrom(...regions),
       audience: fc.constantFrom(...audiences),
     })
     const any = fc.record({
       ticks: fc.array(fc.tuple(name, tick)),
-      choice: fc.option(choice),
+      filter: fc.option(filter),
       quiet: fc.boolean(),
     })
     fc.assert(
-      fc.property(any, rest, ({ ticks, choice, quiet }, rest) => {
+      fc.property(any, rest, ({ ticks, filter, quiet }, rest) => {
         // JSON has no prototypes: dictionaries without one come back as plain objects.
         const plain = JSON.parse(JSON.stringify(rest)) as Record<string, unknown>
-        const given = state({ ticks: new Map(ticks), choice, quiet, rest: plain })
+        const given = state({ ticks: new Map(ticks), filter, quiet, rest: plain })
         expect(parseStored(serialiseStored(given))).toEqual(given)
       }),
     )

@@ -1,5 +1,5 @@
 import { parseCalendarDate, type CalendarDate } from './calendar-date.ts'
-import { parseChoice, type Choice } from './choice.ts'
+import { filterFields, parseFilter, type ChecklistFilter } from './checklist-filter.ts'
 
 /** One step the reader has dealt with, and the local day it happened. */
 export type Tick = { state: 'done' | 'na'; on: CalendarDate }
@@ -10,12 +10,12 @@ export type Tick = { state: 'done' | 'na'; on: CalendarDate }
  */
 export type Stored = {
   ticks: Map<string, Tick>
-  /** Which list the reader wants; null where nobody has chosen. */
-  choice: Choice | null
-  /** The reader wants nothing remembered: only this wish is stored. */
+  /** The reader's filter; null before the first choice. */
+  filter: ChecklistFilter | null
+  /** Quiet mode: nothing but this setting is stored. */
   quiet: boolean
   rest: Record<string, unknown>
-  /** The text is none of ours: `broken` must be kept, in part, with the next write. */
+  /** A stored text that cannot be read; the next write keeps its beginning. */
   broken: string | null
   /** Written by a later version of the site: show it, never write. */
   newer: boolean
@@ -24,16 +24,16 @@ export type Stored = {
 const VERSION = 1
 const BROKEN_CAP = 20_000
 
-/** What an earlier version stored, made into what the version after it would have stored. */
+/** From each earlier version to the next one. */
 const migrations: Record<number, (ticks: Record<string, unknown>) => Record<string, unknown>> = {
-  // Drafts of the list knew no third state: a tick was its day.
+  // In version 0 a tick was only its day.
   0: (ticks) => mapValues(ticks, (on) => ({ state: 'done', on })),
 }
 
 /** The state of a reader who has not touched the list. */
 export const emptyState = (): Stored => ({
   ticks: new Map(),
-  choice: null,
+  filter: null,
   quiet: false,
   rest: {},
   broken: null,
@@ -44,17 +44,25 @@ export const emptyState = (): Stored => ({
 export function parseStored(text: string | null): Stored {
   if (text === null) return emptyState()
   const value = parseJson(text)
-  const { version, ticks: written, cut, region, audience, quiet, ...rest } = isRecord(value) ? value : {}
+  const {
+    version,
+    ticks: written,
+    cut: timeBudget,
+    region,
+    audience,
+    quiet,
+    ...rest
+  } = isRecord(value) ? value : {}
   const ticks = migrated(written, version)
   if (!ticks) return { ...emptyState(), broken: text.slice(0, BROKEN_CAP) }
   const readable = Object.entries(ticks).flatMap(([id, value]) => {
     const tick = parseTick(value)
     return tick ? [[id, tick] as const] : []
   })
-  const chosen = cut ?? region ?? audience
+  const chosen = timeBudget ?? region ?? audience
   return {
     ticks: new Map(readable),
-    choice: chosen === undefined ? null : parseChoice({ cut, region, audience }),
+    filter: chosen === undefined ? null : parseFilter({ timeBudget, region, audience }),
     quiet: quiet === true,
     rest,
     broken: null,
@@ -63,12 +71,12 @@ export function parseStored(text: string | null): Stored {
 }
 
 /** The text to store for a state. */
-export function serialiseStored({ ticks, choice, quiet, rest, broken }: Stored): string {
+export function serialiseStored({ ticks, filter, quiet, rest, broken }: Stored): string {
   // Object.fromEntries defines even `__proto__` as a plain own key.
   const own = { version: VERSION, ticks: Object.fromEntries(ticks) }
   return JSON.stringify({
     ...rest,
-    ...choice,
+    ...(filter && filterFields(filter)),
     ...(quiet && { quiet }),
     ...(broken !== null && { broken }),
     ...own,
@@ -101,11 +109,10 @@ export function parseTick(value: unknown): Tick | null {
   return on && (state === 'done' || state === 'na') ? { state, on } : null
 }
 
-/** What a JSON text holds; undefined where it is none or nests too deeply. */
+/** Parses JSON; undefined for invalid text and for values nested too deeply to serialise. */
 export function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text)
-    // What nests too deeply to be written again must not be built upon.
     JSON.stringify(value)
     return value
   } catch {
@@ -113,6 +120,6 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Whether a value is an object with names, thus neither null nor a list. */
+/** Whether a value is an object, neither null nor an array. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

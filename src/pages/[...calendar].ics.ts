@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { hrefOf, loadGuide } from '@/content/load'
-import { words } from '@/i18n'
+import { t } from '@/i18n'
 import { atUtc } from '@/lib/calendar-date'
 import { calendarFile } from '@/lib/calendar-file'
 import { routeOf } from '@/lib/paths'
@@ -10,7 +10,7 @@ import { files, locales, site, type Locale } from '@/site'
 export const getStaticPaths = () =>
   locales.map((locale) => ({ params: { calendar: routeOf(files[locale].calendar) }, props: { locale } }))
 
-/** The milestones as a calendar to subscribe to; the next review is one of them. */
+/** The milestones as a calendar to subscribe to. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { milestones } = await loadGuide()
   const url = new URL(await hrefOf('danach', locale), site.url).href
@@ -23,5 +23,5 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
     // The build's day, so that two builds of one state are the same.
     stamp: atUtc(site.built),
   }))
-  return new Response(calendarFile(events, words(locale).calendar))
+  return new Response(calendarFile(events, t(locale).calendar))
 }

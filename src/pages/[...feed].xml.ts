@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { Feed } from 'feed'
 import { toHtml } from 'hast-util-to-html'
 import { hrefOf, loadGuide } from '@/content/load'
-import { words } from '@/i18n'
+import { t } from '@/i18n'
 import { atUtc, later } from '@/lib/calendar-date'
 import { routeOf } from '@/lib/paths'
 import { addressOf, files, locales, site, type Locale } from '@/site'
@@ -14,16 +14,16 @@ export const getStaticPaths = () =>
 /** The feed carries texts as HTML, so plain ones must be escaped. */
 const asHtml = (value: string): string => toHtml({ type: 'text', value })
 
-/** The history of the guide as an Atom feed, from the same data as the page that shows it. */
+/** The changes of the guide as an Atom feed. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { changes } = await loadGuide()
-  const { siteName, feed: t } = words(locale)
+  const { siteName, feed: strings } = t(locale)
   const page = new URL(await hrefOf('aenderungen', locale), site.url).href
   const self = addressOf(files[locale].feed)
   const feed = new Feed({
     id: self,
-    title: t.title,
-    description: t.description,
+    title: strings.title,
+    description: strings.description,
     link: page,
     language: locale,
     updated: atUtc(changes.map(({ day }) => day).reduce(later)),

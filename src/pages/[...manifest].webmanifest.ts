@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { hrefOf, loadGuide } from '@/content/load'
-import { words } from '@/i18n'
+import { t } from '@/i18n'
 import { icons } from '@/features/previews/icons'
 import { routeOf, underBase } from '@/lib/paths'
 import { files, locales, site, type Locale } from '@/site'
@@ -9,9 +9,9 @@ import { files, locales, site, type Locale } from '@/site'
 export const getStaticPaths = () =>
   locales.map((locale) => ({ params: { manifest: routeOf(files[locale].manifest) }, props: { locale } }))
 
-/** What a device needs to keep the guide beside its apps. */
+/** The web app manifest. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-  const { siteName, subtitle } = words(locale)
+  const { siteName, subtitle } = t(locale)
   const home = await hrefOf('index', locale)
   const list = (await loadGuide()).pages.find((page) => page.key === 'checkliste' && page.locale === locale)!
   return Response.json({

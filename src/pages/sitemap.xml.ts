@@ -3,7 +3,7 @@ import { SitemapStream, streamToPromise } from 'sitemap'
 import { loadGuide, translationsOf } from '@/content/load'
 import { addressOf } from '@/site'
 
-/** Every page with its other languages, which belong together by key: their paths differ. */
+/** Every page with its translations. */
 export const GET: APIRoute = async () => {
   const stream = new SitemapStream({ xmlns: { news: false, image: false, video: false, xhtml: true } })
   for (const page of (await loadGuide()).pages) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { words } from '../i18n/index.ts'
+import { t } from '../i18n/index.ts'
 import type { Milestone, SharedText, Step } from '../content/schemas.ts'
 import { locales, type Locale } from '../site.ts'
 import { proseOf, readingEase, sentencesIn, syllablesIn } from './reading-ease.ts'
@@ -22,11 +22,11 @@ function proseByPlace(locale: Locale): Map<string, string[]> {
   const texts = data<SharedText[]>('shared-texts.yaml')
     .filter(({ language }) => language === locale)
     .flatMap(({ text }) => text.replaceAll('{guide}', '').split(/\n+/))
-  const { counting, next } = words(locale).deadline
+  const { counting, next } = t(locale).deadline
   return new Map([
     ...pages,
     ['checklist: steps', steps],
-    ['texts to pass on', texts],
+    ['texts to share', texts],
     ['timeline', data<Milestone[]>('milestones.yaml').map(({ what }) => what[locale])],
     ['deadline: rules', [...Object.values(counting), ...Object.values(next)]],
   ])

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { words } from '../i18n/index.ts'
+import { t } from '../i18n/index.ts'
 import { locales, type Locale } from '../site.ts'
 
 /** A text that readers may see, and where it stands: file and path of its key. */
@@ -100,6 +100,6 @@ export const everyText = (): Text[] => [
   ),
   ...locales.flatMap((locale) => [
     ...contentFiles(`pages/${locale}/*.mdx`).flatMap((file) => textsOfPage(read(file), file, locale)),
-    ...textsOf(words(locale), `src/i18n/${locale}.ts`, locale),
+    ...textsOf(t(locale), `src/i18n/${locale}.ts`, locale),
   ]),
 ]

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { claimsIn } from './claims.ts'
-import { arrange } from './passages.ts'
+import { layoutArticle } from './layout-article.ts'
 
 const cite = '<sup class="cite" data-source="a"></sup>'
 const verdict = (names: string, says: string, why: string, id = 'satz') =>
   `<div id="${id}" class="${names}"><p class="stamp">Stempel</p><div>${says}${why}` +
   `<p class="here text-small"><a href="#${id}">Link</a></p></div></div>`
-const arranged = (html: string): string =>
-  arrange(`<p>Vorspann</p>${html}`, {
+const layOut = (html: string): string =>
+  layoutArticle(`<p>Vorspann</p>${html}`, {
     title: 'Titel',
     sections: true,
     citeLabel: (n) => `Beleg ${n}`,
     listLabel: 'Belege',
-    chipOf: () => ({ who: 'Bericht', title: 't', url: null, language: 'de', note: 'n' }),
+    sourceNoteOf: () => ({ who: 'Bericht', title: 't', url: null, language: 'de', note: 'n' }),
   }).html
 
 describe('claimsIn', () => {
@@ -27,10 +27,10 @@ describe('claimsIn', () => {
     ])
   })
 
-  it('reads the arranged page: reasons without numbers of evidence, chips and links', () => {
+  it('reads the laid-out page: reasons without numbers of evidence, source notes and links', () => {
     const says = '<p class="says"><s>„A.“</s></p>'
     const why = `<p>Eins.${cite} Zwei &amp; <a href="/b/">drei</a>.${cite}</p>\n<ul><li>vier</li></ul>`
-    const html = arranged(`<h2 id="x">X</h2>${verdict('verdict wrong', says, why)}<p>Danach.</p>`)
+    const html = layOut(`<h2 id="x">X</h2>${verdict('verdict wrong', says, why)}<p>Danach.</p>`)
     expect(html).toContain('aria-label="Beleg 1"')
     expect(claimsIn(html)).toEqual([{ id: 'satz', says: 'A.', verdict: 'wrong', why: 'Eins. Zwei & drei. vier' }])
   })
@@ -38,7 +38,7 @@ describe('claimsIn', () => {
   it('keeps the order of the page and leaves out what cannot be linked to', () => {
     const one = (id: string) => verdict('verdict right', '<p class="says">„A“</p>', '<p>B</p>', id)
     const loose = one('x').replace(' id="x"', '')
-    expect(claimsIn(arranged(one('b') + loose + one('a'))).map(({ id }) => id)).toEqual(['b', 'a'])
+    expect(claimsIn(layOut(one('b') + loose + one('a'))).map(({ id }) => id)).toEqual(['b', 'a'])
   })
 
   it('finds none on a page without', () => expect(claimsIn('<p id="verdict">wrong</p>')).toEqual([]))

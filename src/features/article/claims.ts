@@ -5,7 +5,7 @@ import { toText } from 'hast-util-to-text'
 
 const verdicts = ['wrong', 'unclear', 'short', 'right'] as const
 
-/** A sentence that goes round, as the page judges it; every text is plain. */
+/** A claim with the page's verdict; all texts are plain. */
 export type Claim = {
   /** Fragment of the sentence on its page. */
   id: string
@@ -17,8 +17,8 @@ export type Claim = {
 }
 
 /**
- * The sentences that a page judges and that can be linked to, in the order of the page. Throws for
- * a verdict without a known judgement, a sentence or a reason: that is broken markup of ours.
+ * The claims of a page that can be linked to, in document order. Throws for a verdict without a
+ * known rating, a claim or a reason.
  */
 export function claimsIn(html: string): Claim[] {
   return selectAll('.verdict[id]', fromHtml(html, { fragment: true })).map((element) => {

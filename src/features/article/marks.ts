@@ -4,8 +4,8 @@ import { selectAll } from 'hast-util-select'
 const isMark = (node?: ElementContent): boolean => node?.type === 'element' && 'dataSource' in node.properties
 
 /**
- * Sets the citation marks inside a block, in place: no space before one, whatever the component left there,
- * and the class `further` on one that follows another with nothing between, so that 1 and 2 are no 12.
+ * Prepares the citation marks of a block, in place: removes the space before them, and adds the class
+ * `further` to a mark right after another one, so that 1 and 2 do not read as 12.
  */
 export function setMarks(block: Element): void {
   for (const { children } of [block, ...selectAll('*', block)])

@@ -19,7 +19,7 @@ describe('hardIn', () => {
     ['a question in quotation marks', '<p>Er fragt: „Geht das so?“ Ja, das geht immer so.</p>'],
     ['numbers of evidence', `<p>${five}<sup class="cite"><a href="#a">1</a></sup><sup class="cite">2</sup></p>`],
     [
-      'chips, copy buttons and written addresses',
+      'source notes, copy buttons and written addresses',
       `<div class="margin"><p>${six}</p></div>
       <p>Hier: <span class="written">https://langesbeispiel.example</span><copy-button>Kopieren eins zwei drei vier fünf</copy-button></p>`,
     ],

@@ -2,10 +2,10 @@ import { fromHtml } from 'hast-util-from-html'
 import { selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 
-/** What a text in plain language keeps to: words in a sentence, letters in a row. */
+/** Limits of plain language: words per sentence, letters per word. */
 export type PlainLimits = { words: number; letters: number }
 
-/** Evidence and written-out addresses are not part of the text that is read in one go. */
+/** Evidence and printed addresses are not part of the running text. */
 const aside = '.margin, .cite, .written, copy-button'
 
 /**
@@ -29,7 +29,7 @@ export function hardIn(html: string, { words, letters }: PlainLimits): string[] 
 function sentencesIn(html: string): string[] {
   const root = fromHtml(html, { fragment: true })
   for (const element of selectAll(aside, root)) element.children = []
-  // In a drawing every line of words stands for itself.
+  // Every text line of a drawing is a sentence of its own.
   for (const label of selectAll('svg text', root)) label.tagName = 'p'
   return toText(root)
     .split(/[\n\t]+|(?<=[.!?][“”)]*)(?<!(?<!\d)\d{1,2}\.)\s+/)

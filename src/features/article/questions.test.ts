@@ -2,17 +2,17 @@ import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { describe, expect, it } from 'vitest'
-import { arrange } from './passages.ts'
+import { layoutArticle } from './layout-article.ts'
 import { questionsIn, withQuestionIndex } from './questions.ts'
 
 const cite = (source: string) => `<sup class="cite" data-source="${source}"></sup>`
-const arranged = (html: string, sections = true) =>
-  arrange(html, {
+const layOut = (html: string, sections = true) =>
+  layoutArticle(html, {
     title: 'Fragen?',
     sections,
     citeLabel: (n) => `Beleg ${n}`,
     listLabel: 'Belege',
-    chipOf: (source) => ({ who: 'Gesetz', title: source, url: null, language: 'de', note: '' }),
+    sourceNoteOf: (source) => ({ who: 'Gesetz', title: source, url: null, language: 'de', note: '' }),
   }).html
 
 describe('questionsIn', () => {
@@ -30,8 +30,8 @@ describe('questionsIn', () => {
   it.each([
     ['with sections', true],
     ['without', false],
-  ])('reads a page arranged in passages, %s', (_, sections) =>
-    expect(questionsIn(arranged(two, sections))).toEqual(found),
+  ])('reads a page laid out in passages, %s', (_, sections) =>
+    expect(questionsIn(layOut(two, sections))).toEqual(found),
   )
 
   it.each([
@@ -62,7 +62,7 @@ describe('questionsIn', () => {
       '<h3 id="a">A &amp;\n B?</h3><p>Eins\n zwei,<br>„drei“ &lt; vier.</p>',
       [{ id: 'a', question: 'A & B?', answer: 'Eins zwei, „drei“ < vier.' }],
     ],
-  ])('reads %s', (_, html, expected) => expect(questionsIn(arranged(html))).toEqual(expected))
+  ])('reads %s', (_, html, expected) => expect(questionsIn(layOut(html))).toEqual(expected))
 
   it('leaves lists of links out', () => {
     const html = '<h3 id="a">A?</h3><p>Eins.</p><nav aria-label="Weiter"><a href="/b/">Zwei</a></nav>'

@@ -64,7 +64,7 @@ function nameOf(question: Element): string {
   return String(name)
 }
 
-/** Sections and passages are only there for the layout: what they hold, in the order of the page. */
+/** The blocks of a page without the layout elements around them. */
 function blocksOf({ children }: Root | Element): Element[] {
   const blocks = children.filter((node) => node.type === 'element' && !isAside(node)) as Element[]
   return blocks.flatMap((block) => (isLayout(block) ? blocksOf(block) : block))

@@ -2,17 +2,17 @@ import type { ClaimReview, Graph, HowTo, Organization, Question, Thing } from 's
 import { fileNameOf, translationsOf, type Page } from '../../content/load.ts'
 import type { Claim } from './claims.ts'
 import type { Question as Answered } from './questions.ts'
-import { words } from '../../i18n/index.ts'
+import { t } from '../../i18n/index.ts'
 import { addressOf } from '../../site.ts'
 
-/** What a page says of itself to machines, out of what it shows to readers. */
+/** What the structured data of a page is made from. */
 export type PageContent = {
   page: Page
   /** Headings of the second level. */
   headings: { id: string; text: string }[]
   /** Questions the page answers, with their fragment. */
   questions: Answered[]
-  /** Sentences that go round, with the page's verdict. */
+  /** Claims with the page's verdict. */
   claims: Claim[]
 }
 
@@ -21,7 +21,7 @@ const licence = 'https://creativecommons.org/licenses/by/4.0/'
 /** The address of a page's link preview. */
 export const previewOf = (page: Page): string => addressOf(`/og/${fileNameOf(page)}.png`)
 
-/** The page as linked data of schema.org: article, place in the guide, steps, questions and verdicts it holds. */
+/** The page as schema.org data: article, breadcrumbs, steps, questions and verdicts. */
 export async function structuredData({ page, headings, questions, claims }: PageContent): Promise<Graph> {
   const [home] = (await translationsOf('index')).filter(({ locale }) => locale === page.locale)
   const things: Thing[] = [article(page)]
@@ -45,14 +45,14 @@ const article = (page: Page): Thing => ({
   publisher: publisher(page),
 })
 
-const publisher = ({ locale }: Page): Organization => ({ '@type': 'Organization', name: words(locale).siteName })
+const publisher = ({ locale }: Page): Organization => ({ '@type': 'Organization', name: t(locale).siteName })
 
 const trail = (pages: Page[]): Thing => ({
   '@type': 'BreadcrumbList',
   itemListElement: pages.map((page, i) => ({
     '@type': 'ListItem',
     position: i + 1,
-    name: i === 0 ? words(page.locale).siteName : (page.nav?.label ?? page.tab ?? page.title),
+    name: i === 0 ? t(page.locale).siteName : (page.nav?.label ?? page.tab ?? page.title),
     item: addressOf(page.path),
   })),
 })
@@ -70,7 +70,7 @@ const faq = (page: Page, { id, question, answer }: Answered): Question => ({
   acceptedAnswer: { '@type': 'Answer', text: answer },
 })
 
-/** On a scale from 1, wrong, to 5, right; what is unclear has no place on it. */
+/** From 1, wrong, to 5, right; unclear claims get no rating. */
 const ratings = { wrong: '1', short: '3', right: '5', unclear: undefined }
 
 function review(page: Page, { id, says, verdict, why }: Claim): ClaimReview {
@@ -85,7 +85,7 @@ function review(page: Page, { id, says, verdict, why }: Claim): ClaimReview {
     author: publisher(page),
     reviewRating: {
       '@type': 'Rating',
-      alternateName: words(page.locale).verdict[verdict],
+      alternateName: t(page.locale).verdict[verdict],
       ...(value && { ratingValue: value, worstRating: '1', bestRating: '5' }),
     },
   }

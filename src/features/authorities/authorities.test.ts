@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { placeOf, placesOf } from './place-names.ts'
-import { matches, termsOf } from './search-terms.ts'
+import { bestRows, termsOf } from './search-terms.ts'
 import { readList } from '../../content/yaml-list.ts'
 import { authoritySchema, type Authority } from '../../content/schemas.ts'
+import { locales } from '../../site.ts'
 
 const entries = readList('authorities')
 const authorities = entries.map((entry) => authoritySchema.parse(entry))
@@ -64,6 +65,12 @@ it('names places in the language of the page', () => {
   expect([placeOf(of('cz'), 'de'), placeOf(of('cz'), 'en')]).toEqual(['Tschechien', 'Czechia'])
 })
 
+const rows = authorities.map((authority) => {
+  const { id, name, short = '' } = authority
+  return { id, terms: termsOf([name, short, ...placesOf(authority)].join(' ')) }
+})
+const found = (typed: string) => bestRows(rows, termsOf(typed)).map(({ id }) => id)
+
 it.each([
   ['Köln', ['de-nw']],
   ['Bavaria', ['de-by']],
@@ -71,7 +78,44 @@ it.each([
   ['Wales', ['gb']],
   ['Czech Republic', ['cz']],
   ['Frankfurt', ['de-he']],
-])('%s leads to %j', (typed, ids) => {
-  const found = authorities.filter((authority) => matches(termsOf(placesOf(authority).join(' ')), typed))
-  expect(found.map(({ id }) => id)).toEqual(ids)
+  ['Roma', ['it']],
+  ['Romania', ['ro']],
+  ['SH', ['de-sh']],
+  ['NRW', ['de-nw']],
+  ['BaWü', ['de-bw']],
+  ['Ba-Wü', ['de-bw']],
+  ['Meck-Pomm', ['de-mv']],
+  ['Bundesland Bayern', ['de-by']],
+  ['Land Hessen', ['de-he']],
+  ['Freistaat Sachsen', ['de-sn']],
+  ['Niedersachen', ['de-ni']],
+  ['Baden-Würtemberg', ['de-bw']],
+  ['Den Haag', ['nl']],
+])('%s leads to %j', (typed, ids) => expect(found(typed)).toEqual(ids))
+
+it.each([
+  ['Ελλάδα', 'gr'],
+  ['ΕΛΛΑΔΑ', 'gr'],
+  ['Κύπρος', 'cy'],
+  ['България', 'bg'],
+  ['Česko', 'cz'],
+  ['Polska', 'pl'],
+  ['Suomi', 'fi'],
+  ['Ísland', 'is'],
+  ['Magyarország', 'hu'],
+  ['Éire', 'ie'],
+  ['België', 'be'],
+  ['Lëtzebuerg', 'lu'],
+])('a country is found as people there write it: %s', (typed, id) => expect(found(typed)).toEqual([id]))
+
+it('each authority is found by its country code, and by the name of its place', () => {
+  for (const authority of authorities) {
+    expect(found(authority.id)).toContain(authority.id)
+    for (const locale of locales) expect(found(placeOf(authority, locale))).toContain(authority.id)
+  }
+})
+
+it('what names no place in the list finds nothing', () => {
+  for (const typed of ['xyz', 'Kanada', 'Australia', 'Türkiye', 'Monaco', 'Україна'])
+    expect(found(typed)).toEqual([])
 })

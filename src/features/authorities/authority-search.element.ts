@@ -1,18 +1,18 @@
-import { matches, termsOf } from './search-terms.ts'
-import { plural, type Plurals } from '../../lib/words.ts'
-import { PoliteStatus } from '../../lib/polite-status.ts'
-import { required, requiredData } from '../../lib/required.ts'
+import { bestRows, termsOf } from './search-terms.ts'
+import { plural, type Plurals } from '../../lib/interpolate.ts'
+import { LiveRegion } from '../../lib/live-region.ts'
+import { queryRequired, requireData } from '../../lib/dom.ts'
 
-/** Shows only the authorities that what is typed names, and says how many those are. */
+/** Filters the authorities by what is typed and announces how many match. */
 class AuthoritySearch extends HTMLElement {
   #connection: AbortController | undefined
-  #status = new PoliteStatus(this)
+  #liveRegion = new LiveRegion(this)
   #rows: { row: HTMLElement; terms: string[] }[] = []
 
   connectedCallback() {
     this.#rows = [...this.querySelectorAll('li')].map((row) => ({
       row,
-      terms: termsOf(`${required(row, 'p').textContent} ${requiredData(row, 'terms')}`),
+      terms: termsOf(`${queryRequired(row, 'p').textContent} ${requireData(row, 'terms')}`),
     }))
     this.#connection = new AbortController()
     const { signal } = this.#connection
@@ -20,37 +20,42 @@ class AuthoritySearch extends HTMLElement {
     this.#all.addEventListener('click', this.#showAll, { signal })
     addEventListener('pageshow', () => this.#filter(), { signal })
     addEventListener('hashchange', this.#reveal, { signal })
-    required<HTMLElement>(this, '[role=search]').hidden = false
+    queryRequired<HTMLElement>(this, '[role=search]').hidden = false
     this.#filter()
   }
 
   disconnectedCallback() {
     this.#connection?.abort()
-    this.#status.stop()
+    this.#liveRegion.stop()
   }
 
   get #field(): HTMLInputElement {
-    return required(this, 'input')
+    return queryRequired(this, 'input')
   }
 
   get #all(): HTMLButtonElement {
-    return required(this, 'button')
+    return queryRequired(this, 'button')
   }
 
-  /** Returns how many rows are left. */
+  /** Returns the number of visible rows. */
   #filter(): number {
-    const { value } = this.#field
-    for (const { row, terms } of this.#rows) row.hidden = !matches(terms, value)
+    const { value, maxLength } = this.#field
+    // A browser that restores a form may put in more than can be typed.
+    const shown = bestRows(this.#rows, termsOf(value.slice(0, maxLength)))
+    for (const { row } of this.#rows) row.hidden = true
+    for (const { row } of shown) row.hidden = false
     for (const section of this.querySelectorAll('section'))
       section.hidden = !section.querySelector('li:not([hidden])')
     this.#all.hidden = value === ''
-    return this.#rows.filter(({ row }) => !row.hidden).length
+    return shown.length
   }
 
   #search = () => {
     const n = this.#filter()
-    const found = JSON.parse(requiredData(this, 'found')) as Plurals
-    this.#status.say(n === 0 ? requiredData(this, 'none') : plural(document.documentElement.lang, n, found))
+    const { value, maxLength } = this.#field
+    const found = JSON.parse(requireData(this, 'found')) as Plurals
+    const result = n === 0 ? requireData(this, 'none') : plural(document.documentElement.lang, n, found)
+    this.#liveRegion.announce(value.length < maxLength ? result : requireData(this, 'full'))
   }
 
   #showAll = () => {
@@ -59,7 +64,7 @@ class AuthoritySearch extends HTMLElement {
     this.#field.focus()
   }
 
-  /** A link to a row that the search has hidden shows it again. */
+  /** Clears the search when a link leads to a hidden row. */
   #reveal = () => {
     const target = this.querySelector<HTMLElement>('li:target')
     if (!target?.hidden) return

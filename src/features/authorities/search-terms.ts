@@ -1,4 +1,4 @@
-/** Letters that readers type as others and that carry no separable mark. */
+/** Letters that readers type differently and that Unicode cannot decompose. */
 const typedAs: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', ς: 'σ' }
 
 /**
@@ -8,12 +8,50 @@ const typedAs: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', ς: 'σ' }
 export const termsOf = (text: string): string[] =>
   text
     .toLowerCase()
+    // Marks that stand apart go first: sorting a long run of them takes time that grows with its square.
+    .replace(/\p{M}/gu, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[ßøłς]/g, (letter) => typedAs[letter]!)
     .replace(/([aou])e+/g, '$1')
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** True when every word typed begins one of the terms; nothing typed matches everything. */
-export const matches = (terms: readonly string[], typed: string): boolean =>
-  termsOf(typed).every((word) => terms.some((term) => term.startsWith(word)))
+/** How a word typed fits a name, best first; the number is its place in `fits`. */
+const fits = [
+  (term: string, word: string): boolean => term === word,
+  (term: string, word: string): boolean => term.startsWith(word),
+  nearlyBegins,
+]
+
+/**
+ * True where one letter wrong, missing or too many keeps a word from beginning a term; a short word
+ * would nearly begin too many.
+ */
+function nearlyBegins(term: string, word: string): boolean {
+  let same = 0
+  while (same < word.length && word[same] === term[same]) same++
+  const rest = word.slice(same + 1)
+  return (
+    word.length > 4 &&
+    (term.startsWith(rest, same) || term.startsWith(rest, same + 1) || term.startsWith(word.slice(same), same + 1))
+  )
+}
+
+/** How well the words typed fit a row's terms: as the word that fits worst, and Infinity where one does not fit. */
+function rankOf(terms: readonly string[], words: readonly string[]): number {
+  const ranks = words.map((word) => fits.findIndex((fit) => terms.some((term) => fit(term, word))))
+  return Math.max(0, ...ranks.map((rank) => (rank < 0 ? Infinity : rank)))
+}
+
+/**
+ * The rows that fit the words typed best, so that Roma is the town and not the beginning of Romania,
+ * and a slip of the finger finds what nothing else is called. No words fit every row.
+ */
+export function bestRows<Row extends { terms: readonly string[] }>(
+  rows: readonly Row[],
+  words: readonly string[],
+): Row[] {
+  const ranks = rows.map(({ terms }) => rankOf(terms, words))
+  const best = Math.min(...ranks)
+  return best === Infinity ? [] : rows.filter((_, i) => ranks[i] === best)
+}

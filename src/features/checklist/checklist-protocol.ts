@@ -1,7 +1,7 @@
 import { inWords, type CalendarDate } from '../../lib/calendar-date.ts'
 import type { Tick } from '../../lib/stored.ts'
-import { fill } from '../../lib/words.ts'
-import type { StateWords, StepRow } from './step-row.ts'
+import { interpolate } from '../../lib/interpolate.ts'
+import type { TickLabels, StepRow } from './step-row.ts'
 
 export type ProtocolTexts = Record<
   'title' | 'intro' | 'step' | 'labels' | 'state' | 'files' | 'account' | 'place' | 'signature' | 'fileName',
@@ -11,21 +11,21 @@ type Ticks = ReadonlyMap<string, Tick>
 
 const inLocale = (day: CalendarDate) => inWords(day, document.documentElement.lang)
 
-const stateOf = (id: string, ticks: Ticks, words: StateWords): string => {
+const stateOf = (id: string, ticks: Ticks, tickLabels: TickLabels): string => {
   const tick = ticks.get(id)
-  return tick ? `${words[tick.state]} ${inLocale(tick.on)}` : words.open
+  return tick ? `${tickLabels[tick.state]} ${inLocale(tick.on)}` : tickLabels.open
 }
 
-/** LinkedIn's own labels of a step in both languages, as far as they are known. */
+/** LinkedIn's own labels of a step in both languages, if known. */
 const labelsOf = ({ item }: StepRow): string =>
   [...item.querySelectorAll<HTMLElement>('.path:not(.app) span')].map((one) => one.textContent.trim()).join(' / ')
 
-/** The record as text: what was set when, and room to sign. */
+/** The record as text, with lines to sign. */
 export function protocolText(
   rows: StepRow[],
   ticks: Ticks,
   texts: ProtocolTexts,
-  words: StateWords,
+  tickLabels: TickLabels,
   today: CalendarDate,
 ): string {
   const line = '_'.repeat(40)
@@ -33,20 +33,22 @@ export function protocolText(
     [
       `${i + 1}. ${row.title}`,
       ...(labelsOf(row) ? [`   ${labelsOf(row)}`] : []),
-      `   ${texts.state}: ${stateOf(row.id, ticks, words)}`,
+      `   ${texts.state}: ${stateOf(row.id, ticks, tickLabels)}`,
       `   ${texts.files}: ${line}`,
     ].join('\n'),
   )
   const foot = [texts.account, texts.place, texts.signature].map((text) => `${text}: ${line}`)
-  return [texts.title, fill(texts.intro, { date: inLocale(today) }), ...steps, foot.join('\n\n'), ''].join('\n\n')
+  return [texts.title, interpolate(texts.intro, { date: inLocale(today) }), ...steps, foot.join('\n\n'), ''].join(
+    '\n\n',
+  )
 }
 
-/** The record as a page for paper. */
+/** The record as elements for print. */
 export function protocolPage(
   rows: StepRow[],
   ticks: Ticks,
   texts: ProtocolTexts,
-  words: StateWords,
+  tickLabels: TickLabels,
   today: CalendarDate,
 ): HTMLElement[] {
   const table = make('table', [
@@ -61,7 +63,7 @@ export function protocolPage(
       rows.map((row, i) =>
         make('tr', [
           make('th', [`${i + 1}. ${row.title}`]),
-          ...[labelsOf(row), stateOf(row.id, ticks, words), ''].map((text) => make('td', [text])),
+          ...[labelsOf(row), stateOf(row.id, ticks, tickLabels), ''].map((text) => make('td', [text])),
         ]),
       ),
     ),
@@ -70,7 +72,7 @@ export function protocolPage(
   const foot = [texts.account, texts.place, texts.signature].map((text) => make('p', [text]))
   const sign = make('div', foot)
   sign.className = 'sign'
-  return [make('h1', [texts.title]), make('p', [fill(texts.intro, { date: inLocale(today) })]), table, sign]
+  return [make('h1', [texts.title]), make('p', [interpolate(texts.intro, { date: inLocale(today) })]), table, sign]
 }
 
 function make<K extends keyof HTMLElementTagNameMap>(

@@ -1,11 +1,11 @@
-import { ChecklistStore } from '../../lib/checklist-store.ts'
-import { required, requiredData, write } from '../../lib/required.ts'
-import type { Exchange } from './checklist-exchange.ts'
+import { SiteStore } from '../../lib/site-store.ts'
+import { queryRequired, requireData, setText } from '../../lib/dom.ts'
+import type { ShareController } from './share-controller.ts'
 
-/** Prints the list in its forms, and hands it over: what that needs arrives only when it is asked for. */
+/** Prints and shares the list; the code for that loads on demand. */
 class ChecklistTools extends HTMLElement {
   #connection: AbortController | undefined
-  #exchange: Promise<Exchange | null> | undefined
+  #controller: Promise<ShareController | null> | undefined
   #opened: HTMLDetailsElement[] = []
 
   connectedCallback() {
@@ -13,61 +13,61 @@ class ChecklistTools extends HTMLElement {
     const { signal } = this.#connection
     this.addEventListener('click', this.#click, { signal })
     this.addEventListener('submit', this.#remind, { signal })
-    addEventListener('hashchange', this.#arrive, { signal })
+    addEventListener('hashchange', this.#importFromAddress, { signal })
     addEventListener('beforeprint', this.#unfold, { signal })
     addEventListener('afterprint', this.#fold, { signal })
-    required<HTMLElement>(this, '.tools').hidden = false
-    this.#arrive()
+    queryRequired<HTMLElement>(this, '.tools').hidden = false
+    this.#importFromAddress()
   }
 
   disconnectedCallback() {
     this.#connection?.abort()
     this.#fold()
-    void this.#exchange?.then((exchange) => exchange?.stop())
+    void this.#controller?.then((controller) => controller?.stop())
   }
 
-  /** The list these tools belong to. */
+  /** The checklist around these tools. */
   get #list(): HTMLElement {
     return this.closest('settings-checklist') ?? this
   }
 
-  #load(): Promise<Exchange | null> {
-    return (this.#exchange ??= import('./checklist-exchange.ts').then(
-      ({ Exchange }) => new Exchange(this, this.#list, ChecklistStore.at(requiredData(this, 'storage'))),
+  #load(): Promise<ShareController | null> {
+    return (this.#controller ??= import('./share-controller.ts').then(
+      ({ ShareController }) => new ShareController(this, this.#list, SiteStore.at(requireData(this, 'storage'))),
       () => this.#fail(),
     ))
   }
 
-  /** Where the part does not arrive, a sentence does; the next try asks again. */
+  /** Says that loading failed; the next click tries again. */
   #fail(): null {
-    this.#exchange = undefined
-    const { unreachable } = JSON.parse(requiredData(this, 'texts')) as { unreachable: string }
-    write(required(this, '.said'), unreachable)
+    this.#controller = undefined
+    const { unreachable } = JSON.parse(requireData(this, 'texts')) as { unreachable: string }
+    setText(queryRequired(this, '.said'), unreachable)
     return null
   }
 
   #click = ({ target }: Event) => {
     const { print: mode, task } = (target as Element).closest('button')?.dataset ?? {}
-    if (task) void this.#load().then((exchange) => exchange?.run(task))
+    if (task) void this.#load().then((controller) => controller?.run(task))
     if (mode) void this.#print(mode)
   }
 
   async #print(mode: string) {
-    // A sheet of one's own must not show somebody else's state.
-    if (mode !== 'empty') ChecklistStore.at(requiredData(this, 'storage')).view(null)
+    // One's own printout must not show somebody else's state.
+    if (mode !== 'empty') SiteStore.at(requireData(this, 'storage')).view(null)
     if (mode === 'protocol') {
-      const exchange = await this.#load()
-      if (!exchange) return
-      exchange.fillProtocol()
+      const controller = await this.#load()
+      if (!controller) return
+      controller.fillProtocol()
     }
     document.documentElement.dataset['print'] = mode
     print()
   }
 
-  /** Explanations are closed on the sheet and open where there is room for them. */
+  /** One page has no room for the explanations; longer printouts do. */
   #unfold = () => {
     const { print: mode } = document.documentElement.dataset
-    const roomy = mode === 'large' || (this.#list.dataset['cut'] === 'thorough' && mode !== 'protocol')
+    const roomy = mode === 'large' || (this.#list.dataset['timeBudget'] === 'thorough' && mode !== 'protocol')
     if (!roomy) return
     this.#opened = [...this.#list.querySelectorAll<HTMLDetailsElement>('li details:not([open])')]
     for (const details of this.#opened) details.open = true
@@ -79,9 +79,10 @@ class ChecklistTools extends HTMLElement {
     this.#opened = []
   }
 
-  #arrive = () => {
+  #importFromAddress = () => {
     const { hash } = location
-    if (/^#[ls]=/.test(hash)) void this.#load().then((exchange) => this.isConnected && exchange?.receive(hash))
+    if (/^#[ls]=/.test(hash))
+      void this.#load().then((controller) => this.isConnected && controller?.importFragment(hash))
   }
 
   #remind = (event: SubmitEvent) => {
@@ -89,8 +90,8 @@ class ChecklistTools extends HTMLElement {
     if (!form.matches('.remind')) return
     event.preventDefault()
     const chosen = (event.submitter as HTMLButtonElement).value === 'day'
-    const day = chosen ? required<HTMLInputElement>(form, 'input').value : null
-    void this.#load().then((exchange) => exchange?.remind(day))
+    const day = chosen ? queryRequired<HTMLInputElement>(form, 'input').value : null
+    void this.#load().then((controller) => controller?.remind(day))
   }
 }
 

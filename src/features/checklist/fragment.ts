@@ -1,4 +1,4 @@
-/** The id that an address's fragment names, decoded as browsers do; empty where it cannot be read. */
+/** The decoded id of a fragment; empty if it cannot be decoded. */
 export function idIn(hash: string): string {
   try {
     return decodeURIComponent(hash.replace(/^#/, ''))

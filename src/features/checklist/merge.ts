@@ -2,15 +2,15 @@ import type { Tick } from '../../lib/stored.ts'
 
 type Ticks = ReadonlyMap<string, Tick>
 
-/** A step that two states do not agree on; null means open. */
+/** A step that differs between two states; null means open. */
 export type Change = { id: string; from: Tick | null; to: Tick | null }
 
-/** Both states in one: own ticks win, foreign ones fill what is open. */
+/** Merges two states; own ticks win. */
 export const merged = (own: Ticks, foreign: Ticks): Map<string, Tick> => new Map([...foreign, ...own])
 
 /**
- * The foreign state instead of the own one, as far as steps are known. Own ticks of unknown steps
- * stay, since no reader of this edition can judge them; foreign ones fill what is open.
+ * Replaces the own state by a foreign one. Own ticks of unknown steps stay, because this edition
+ * cannot show what would be lost.
  */
 export function replaced(
   own: Ticks,

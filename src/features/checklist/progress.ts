@@ -1,9 +1,9 @@
 import type { Tick } from '../../lib/stored.ts'
 
-/** One step as far as progress is concerned; minutes are estimates, no state means open. */
+/** The fields of a step that progress is computed from; no state means open. */
 export type Countable = { minutes: number; state?: Tick['state'] | undefined }
 
-/** How far a list is: steps done, steps that apply, whole minutes still to go (rounded up). */
+/** Steps done, steps that apply, and the minutes left, rounded up. */
 export function progressOf(steps: readonly Countable[]): { done: number; total: number; minutes: number } {
   const applying = steps.filter(({ state }) => state !== 'na')
   const open = applying.filter(({ state }) => state !== 'done')

@@ -1,75 +1,75 @@
 import { inWords } from '../../lib/calendar-date.ts'
-import { fits, parseChoice, type Choice } from '../../lib/choice.ts'
+import { fits, parseFilter, type ChecklistFilter } from '../../lib/checklist-filter.ts'
 import { idIn } from './fragment.ts'
-import { fill } from '../../lib/words.ts'
-import { ChecklistStore } from '../../lib/checklist-store.ts'
-import { showChoice, showCounts, type CountTexts } from './list-view.ts'
+import { interpolate } from '../../lib/interpolate.ts'
+import { SiteStore } from '../../lib/site-store.ts'
+import { showFilter, showCounts, type CountTexts } from './list-view.ts'
 import { localDay } from '../../lib/local-day.ts'
-import { PoliteStatus } from '../../lib/polite-status.ts'
-import { required, requiredData, write } from '../../lib/required.ts'
-import { StepRow, type StateWords } from './step-row.ts'
+import { LiveRegion } from '../../lib/live-region.ts'
+import { queryRequired, requireData, setText } from '../../lib/dom.ts'
+import { StepRow, type TickLabels } from './step-row.ts'
 
 type Notice = 'notSaved' | 'broken' | 'newer' | 'quietNow' | 'viewing'
-type Texts = CountTexts & { state: StateWords & { noDay: string } } & Record<Notice, string>
+type Texts = CountTexts & { state: TickLabels & { noDay: string } } & Record<Notice, string>
 
-/** Remembers ticks on this device, counts them and shows the list that fits; the list itself is finished HTML. */
+/** Stores ticks on this device, counts them and filters the list. */
 class SettingsChecklist extends HTMLElement {
   #connection: AbortController | undefined
-  #store!: ChecklistStore
+  #store!: SiteStore
   #texts!: Texts
-  #status = new PoliteStatus(this)
+  #liveRegion = new LiveRegion(this)
 
   connectedCallback() {
-    this.#store = ChecklistStore.at(requiredData(this, 'storage'))
-    this.#texts = JSON.parse(requiredData(this, 'texts')) as Texts
+    this.#store = SiteStore.at(requireData(this, 'storage'))
+    this.#texts = JSON.parse(requireData(this, 'texts')) as Texts
     this.#connection = new AbortController()
     const { signal } = this.#connection
-    const form = required<HTMLFormElement>(this, '.checklist')
+    const form = queryRequired<HTMLFormElement>(this, '.checklist')
     form.addEventListener('change', this.#change, { signal })
     form.addEventListener('click', this.#click, { signal })
     form.addEventListener('focusout', this.#leave, { signal })
     this.#store.follow(this.#sync, signal)
     addEventListener('hashchange', this.#openTarget, { signal })
-    for (const part of this.querySelectorAll<HTMLElement>('.choice, .controls, .state')) part.hidden = false
+    for (const part of this.querySelectorAll<HTMLElement>('.list-filter, .controls, .state')) part.hidden = false
     this.#openTarget()
   }
 
   disconnectedCallback() {
     this.#connection?.abort()
-    this.#status.stop()
+    this.#liveRegion.stop()
   }
 
   #change = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
     const item = target.closest<HTMLElement>('li')
     if (item) this.#tick(new StepRow(item), target)
-    else this.#choose(parseChoice({ [target.name]: target.value }, this.#store.choice))
+    else this.#setFilter(parseFilter({ [target.name]: target.value }, this.#store.filter))
   }
 
   #tick(step: StepRow, field: EventTarget) {
     const before = this.#store.read().ticks.get(step.id)
     const change = step.changed(field, before, localDay())
-    // While a day is typed it passes through many that are none.
+    // Partial input is not a valid date yet.
     if (!change) return
     this.#store.update(({ ticks }) => {
       if (change.tick) ticks.set(step.id, change.tick)
       else ticks.delete(step.id)
     })
-    this.#status.say(this.#progress)
+    this.#liveRegion.announce(this.#progress)
   }
 
-  /** A day that is none when its field is left gives way to the one before. */
+  /** Restores the former day when a date field is left with an invalid one. */
   #leave = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement) || target.type !== 'date') return
     const before = this.#store.ticks().get(target.closest('li')!.id)
     if (before && target.value !== before.on)
-      this.#status.say(fill(this.#texts.state.noDay, { date: this.#inWords(before.on) }))
+      this.#liveRegion.announce(interpolate(this.#texts.state.noDay, { date: this.#inWords(before.on) }))
     this.#sync()
   }
 
-  #choose(choice: Choice) {
-    this.#store.choose(choice, true)
-    this.#status.say(`${this.#progress} ${required(this, '.beyond span').textContent}`)
+  #setFilter(filter: ChecklistFilter) {
+    this.#store.setFilter(filter, true)
+    this.#liveRegion.announce(`${this.#progress} ${queryRequired(this, '.beyond span').textContent}`)
   }
 
   #click = ({ target }: Event) => {
@@ -81,29 +81,29 @@ class SettingsChecklist extends HTMLElement {
     if (button.matches('.print')) print()
     if (button.matches('.mine')) {
       this.#store.view(null)
-      required<HTMLElement>(this, '.cuts :checked').focus()
+      queryRequired<HTMLElement>(this, '.time-budget :checked').focus()
     }
     if (button.matches('.beyond button')) {
       const hidden = [...this.querySelectorAll<HTMLElement>('li[hidden]')]
-      this.#choose({ ...this.#store.choice, cut: 'thorough' })
-      const shown = hidden.find((item) => !item.hidden) ?? required<HTMLElement>(this, '.cuts')
-      required<HTMLElement>(shown, 'input:not([type=radio]), input:checked').focus()
+      this.#setFilter({ ...this.#store.filter, timeBudget: 'thorough' })
+      const shown = hidden.find((item) => !item.hidden) ?? queryRequired<HTMLElement>(this, '.time-budget')
+      queryRequired<HTMLElement>(shown, 'input:not([type=radio]), input:checked').focus()
     }
   }
 
-  /** Puts state and choice into boxes, list, counts and the notice. */
+  /** Renders state and filter. */
   #sync = () => {
     const stored = this.#store.read()
-    const { viewing, choice } = this.#store
+    const { viewing, filter } = this.#store
     const ticks = this.#store.ticks()
     const today = localDay()
     const target = idIn(location.hash)
     for (const step of StepRow.in(this)) {
       step.show(ticks.get(step.id), this.#texts.state, today, stored.newer || viewing)
-      // A link to a step shows it, whatever the choice hides.
-      step.item.hidden = !fits(step.selectable, choice) && step.id !== target
+      // A link to a step shows it, whatever the filter hides.
+      step.item.hidden = !fits(step.selectable, filter) && step.id !== target
     }
-    showChoice(this, choice)
+    showFilter(this, filter)
     const { notSaved, broken, newer, quietNow } = this.#texts
     const notices = [
       viewing && this.#texts.viewing,
@@ -112,10 +112,10 @@ class SettingsChecklist extends HTMLElement {
       !this.#store.persists && notSaved,
       stored.quiet && quietNow,
     ]
-    const notice = required<HTMLElement>(this, '.notice')
-    write(notice, notices.find((text) => text !== false) ?? '')
+    const notice = queryRequired<HTMLElement>(this, '.notice')
+    setText(notice, notices.find((text) => text !== false) ?? '')
     notice.hidden = notice.textContent === ''
-    required<HTMLElement>(this, '.mine').hidden = !viewing
+    queryRequired<HTMLElement>(this, '.mine').hidden = !viewing
     showCounts(this, ticks, this.#texts)
   }
 
@@ -124,7 +124,7 @@ class SettingsChecklist extends HTMLElement {
   }
 
   get #progress(): string {
-    return required(this, '.progress-words').textContent
+    return queryRequired(this, '.progress-words').textContent
   }
 
   #inWords = (day: Parameters<typeof inWords>[0]) => inWords(day, this.#lang)
@@ -133,7 +133,7 @@ class SettingsChecklist extends HTMLElement {
     this.#sync()
     const step = this.querySelector<HTMLElement>(`li[id="${CSS.escape(idIn(location.hash))}"]`)
     for (const details of step?.querySelectorAll('details') ?? []) details.open = true
-    // The browser has looked for a target already, while it may still have been hidden.
+    // The browser's own scrolling to the target came before the step was shown.
     step?.scrollIntoView()
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyDay, day } from '../../testing/days.ts'
-import { audiences, cuts, regions, standardChoice } from '../../lib/choice.ts'
+import { audiences, timeBudgets, regions, standardFilter } from '../../lib/checklist-filter.ts'
 import { readStateFile, stateFile } from './state-file.ts'
 import type { Tick } from '../../lib/stored.ts'
 
@@ -12,7 +12,7 @@ const start = '"format":"ki-training-aus","version":1'
 describe('stateFile', () => {
   it('writes lines that people can read, by name', () => {
     const ticks = new Map([['step-of-2031', na], ['gen-ai-off', done]]) // prettier-ignore
-    expect(stateFile(ticks, standardChoice)).toBe(`{
+    expect(stateFile(ticks, standardFilter)).toBe(`{
   "format": "ki-training-aus",
   "version": 1,
   "cut": "10",
@@ -32,7 +32,7 @@ describe('stateFile', () => {
 `)
   })
 
-  it('writes an empty state without a choice', () =>
+  it('writes an empty state without a filter', () =>
     expect(stateFile(new Map(), null)).toBe(
       '{\n  "format": "ki-training-aus",\n  "version": 1,\n  "ticks": {}\n}\n',
     ))
@@ -40,7 +40,7 @@ describe('stateFile', () => {
   it('writes a tick named __proto__ as plain data', () => {
     const text = stateFile(new Map([['__proto__', done]]), null)
     expect(text).toContain('"__proto__": {')
-    expect(readStateFile(text)).toEqual({ ticks: new Map([['__proto__', done]]), choice: null, dropped: 0 })
+    expect(readStateFile(text)).toEqual({ ticks: new Map([['__proto__', done]]), filter: null, dropped: 0 })
     expect(Object.keys(Object.prototype)).toEqual([])
   })
 
@@ -51,16 +51,16 @@ describe('stateFile', () => {
     )
     const tick: fc.Arbitrary<Tick> = fc.record({ state: fc.constantFrom('done', 'na'), on: anyDay })
     const ticks = fc.array(fc.tuple(name, tick)).map((ticks) => new Map(ticks))
-    const choice = fc.record({
-      cut: fc.constantFrom(...cuts),
+    const filter = fc.record({
+      timeBudget: fc.constantFrom(...timeBudgets),
       region: fc.constantFrom(...regions),
       audience: fc.constantFrom(...audiences),
     })
     fc.assert(
-      fc.property(ticks, fc.option(choice), (ticks, choice) => {
-        const text = stateFile(ticks, choice)
-        expect(readStateFile(text)).toEqual({ ticks, choice, dropped: 0 })
-        expect(stateFile(new Map([...ticks].reverse()), choice)).toBe(text)
+      fc.property(ticks, fc.option(filter), (ticks, filter) => {
+        const text = stateFile(ticks, filter)
+        expect(readStateFile(text)).toEqual({ ticks, filter, dropped: 0 })
+        expect(stateFile(new Map([...ticks].reverse()), filter)).toBe(text)
       }),
     )
   })
@@ -70,13 +70,13 @@ describe('readStateFile', () => {
   it('takes a byte order mark for none', () =>
     expect(readStateFile(`\ufeff{${start},"ticks":{}}\r\n`)).toEqual({
       ticks: new Map(),
-      choice: null,
+      filter: null,
       dropped: 0,
     }))
 
   it('overlooks fields it does not know', () =>
     expect(readStateFile(`{"note":[1],${start},"ticks":{"groups":{"state":"na","on":"2026-11-24","by":0}}}`)).toEqual(
-      { ticks: new Map([['groups', na]]), choice: null, dropped: 0 },
+      { ticks: new Map([['groups', na]]), filter: null, dropped: 0 },
     )) // prettier-ignore
 
   it('drops and counts ticks that are none', () => {
@@ -92,7 +92,7 @@ describe('readStateFile', () => {
     }
     expect(readStateFile(`{${start},"ticks":${JSON.stringify(ticks)}}`)).toEqual({
       ticks: new Map([['gen-ai-off', done], ['groups', na]]), // prettier-ignore
-      choice: null,
+      filter: null,
       dropped: 6,
     })
   })
@@ -119,9 +119,9 @@ describe('readStateFile', () => {
     [`{${start}}`, 'no ticks'],
     [`{${start},"ticks":null}`, 'ticks null'],
     [`{${start},"ticks":[]}`, 'ticks as a list'],
-    [`{${start},"ticks":{},"cut":"10"}`, 'half a choice'],
-    [`{${start},"ticks":{},"region":"uk"}`, 'another part of a choice'],
-    [`{${start},"ticks":{},"cut":"10","region":"uk","audience":null}`, 'a choice with null'],
+    [`{${start},"ticks":{},"cut":"10"}`, 'half a filter'],
+    [`{${start},"ticks":{},"region":"uk"}`, 'another part of a filter'],
+    [`{${start},"ticks":{},"cut":"10","region":"uk","audience":null}`, 'a filter with null'],
     [`{${start},"ticks":{},"cut":"10","region":"UK","audience":"member"}`, 'an unknown region'],
     [`{${start},"ticks":{},"cut":10,"region":"uk","audience":"member"}`, 'a number as a cut'],
     [`{"__proto__":{${start},"ticks":{}}}`, 'everything one prototype away'],
@@ -137,7 +137,7 @@ describe('readStateFile', () => {
 
   it('looks no further into more than 100,000 characters', () => {
     const text = `{${start},"ticks":{}}`
-    expect(readStateFile(text.padEnd(100_000))).toEqual({ ticks: new Map(), choice: null, dropped: 0 })
+    expect(readStateFile(text.padEnd(100_000))).toEqual({ ticks: new Map(), filter: null, dropped: 0 })
     expect(readStateFile(text.padEnd(100_001))).toEqual({ why: 'long' })
   })
 

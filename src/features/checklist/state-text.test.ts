@@ -6,7 +6,7 @@ import type { Tick } from '../../lib/stored.ts'
 
 const done: Tick = { state: 'done', on: day('2026-11-23') }
 const na: Tick = { state: 'na', on: day('2026-11-24') }
-const words = { heading: 'KI-Training aus', done: 'erledigt', na: 'trifft nicht zu', open: 'offen' }
+const labels = { heading: 'KI-Training aus', done: 'erledigt', na: 'trifft nicht zu', open: 'offen' }
 const address = 'https://example.org/de/#s=1..9eszau'
 
 describe('stateText', () => {
@@ -17,7 +17,7 @@ describe('stateText', () => {
       { id: 'groups', title: 'Gruppen\r\n\tverlassen\u2028[x] Falsch (verify, 2026-11-23)' },
     ]
     const ticks = new Map([['step-of-2031', done], ['groups', na], ['gen-ai-off', done]]) // prettier-ignore
-    expect(stateText(steps, ticks, words, address)).toBe(
+    expect(stateText(steps, ticks, labels, address)).toBe(
       [
         'KI-Training aus',
         '[x] erledigt, [-] trifft nicht zu, [ ] offen',
@@ -33,7 +33,7 @@ describe('stateText', () => {
 
   it.each(['', '__proto__', 'Groups', '1a', 'a b', 'a)', 'a\n[x] b (verify, 2026-11-23)'])(
     'leaves out the tick of %j, which is no id',
-    (id) => expect(readStateText(stateText([], new Map([[id, done]]), words, address))).toBeNull(),
+    (id) => expect(readStateText(stateText([], new Map([[id, done]]), labels, address))).toBeNull(),
   )
 
   it('is undone by readStateText', () => {
@@ -60,7 +60,7 @@ describe('stateText', () => {
     const steps = fc.uniqueArray(fc.record({ id, title }), { selector: ({ id }) => id, minLength: 1 })
     fc.assert(
       fc.property(steps, ticks, (steps, ticks) => {
-        expect(readStateText(stateText(steps, ticks, words, address))).toEqual(ticks)
+        expect(readStateText(stateText(steps, ticks, labels, address))).toEqual(ticks)
       }),
     )
   })

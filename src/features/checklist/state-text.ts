@@ -1,7 +1,7 @@
 import { parseTick, type Tick } from '../../lib/stored.ts'
 
-/** The first line of a text and what its marks mean. */
-export type StateWords = { heading: string; done: string; na: string; open: string }
+/** The heading of a text and the legend of its marks. */
+export type TextFormatLabels = { heading: string; done: string; na: string; open: string }
 
 const MAX_LENGTH = 100_000
 /** Characters without a width, which chats put around names and lines. */
@@ -11,15 +11,15 @@ const ID = '[a-z][a-z0-9-]*'
 const TAIL = new RegExp(`^\\((${ID})(?:,\\s?([\\d-]+))?\\)\\s*$`)
 const WHOLE_ID = new RegExp(`^${ID}$`)
 
-/** A state as lines for a chat: given steps in their order, then other ticks, then the address. */
+/** A state as text for a chat: the steps in order, other ticks, the address. */
 export function stateText(
   steps: readonly { id: string; title: string }[],
   ticks: ReadonlyMap<string, Tick>,
-  { heading, done, na, open }: StateWords,
+  { heading, done, na, open }: TextFormatLabels,
   address: string,
 ): string {
   const listed = new Set(steps.map(({ id }) => id))
-  // A name from storage may be anything: what is no id could pass for further lines.
+  // A stored key may be any text and could look like further lines.
   const others = [...ticks.keys()].filter((id) => !listed.has(id) && WHOLE_ID.test(id))
   const lines = [...steps, ...others.map((id) => ({ id, title: id }))].map(({ id, title }) => {
     const tick = ticks.get(id)
@@ -29,7 +29,7 @@ export function stateText(
   return [heading, `[x] ${done}, [-] ${na}, [ ] ${open}`, ...lines, '', address].join('\n')
 }
 
-/** Takes such lines out of any text, the last one for an id counting; null where there is none. */
+/** Reads such lines from any text; the last line of an id counts. Null without any. */
 export function readStateText(text: string): Map<string, Tick> | null {
   if (text.length > MAX_LENGTH) return null
   const ticks = new Map<string, Tick>()
@@ -44,10 +44,10 @@ export function readStateText(text: string): Map<string, Tick> | null {
   return found ? ticks : null
 }
 
-/** What a line says about a step, no tick meaning open; null for any other line. */
+/** Parses the line of a step, where no tick means open; null for any other line. */
 function readLine(line: string): { id: string; tick: Tick | null } | null {
   const mark = /\[([xX\s-])\]/.exec(line)
-  // Titles hold parentheses too: the last ones are ours.
+  // Titles may contain parentheses too: the last ones hold the id.
   const [, id, on] = TAIL.exec(mark ? line.slice(Math.max(mark.index, line.lastIndexOf('('))) : '') ?? []
   if (!mark || !id) return null
   if (mark[1]!.trim() === '') return { id, tick: null }

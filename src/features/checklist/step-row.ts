@@ -1,12 +1,12 @@
 import { parseCalendarDate, regional, type CalendarDate } from '../../lib/calendar-date.ts'
-import type { Selectable } from '../../lib/choice.ts'
+import type { Selectable } from '../../lib/checklist-filter.ts'
 import type { Tick } from '../../lib/stored.ts'
-import { required, requiredData, write } from '../../lib/required.ts'
+import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
-/** Words for the three states of a step. */
-export type StateWords = Record<'open' | 'done' | 'na', string>
+/** Labels of the three states of a step. */
+export type TickLabels = Record<'open' | 'done' | 'na', string>
 
-/** A day as short as paper needs it, such as 24.11.2026. */
+/** A short date for print, such as 24.11.2026. */
 const inFigures = (day: CalendarDate): string =>
   new Intl.DateTimeFormat(regional(document.documentElement.lang), {
     day: '2-digit',
@@ -15,7 +15,7 @@ const inFigures = (day: CalendarDate): string =>
     timeZone: 'UTC',
   }).format(new Date(day))
 
-/** One step of the list: reads and writes the markup of its `<li>`. */
+/** Reads and writes the markup of one step. */
 export class StepRow {
   readonly item: HTMLElement
   readonly #done: HTMLInputElement
@@ -24,9 +24,9 @@ export class StepRow {
 
   constructor(item: HTMLElement) {
     this.item = item
-    this.#done = required(item, ':scope > label input')
-    this.#na = required(item, '.state [type=checkbox]')
-    this.#day = required(item, '[type=date]')
+    this.#done = queryRequired(item, ':scope > label input')
+    this.#na = queryRequired(item, '.state [type=checkbox]')
+    this.#day = queryRequired(item, '[type=date]')
   }
 
   /** All steps of a part of the page, in its order. */
@@ -39,23 +39,28 @@ export class StepRow {
   }
 
   get title(): string {
-    return required(this.item, 'label b').textContent
+    return queryRequired(this.item, 'label b').textContent
   }
 
-  get code(): number {
-    return Number(requiredData(this.item, 'code'))
+  /** Stands in `data-code`: blockers hide elements named after sharing. */
+  get shareId(): number {
+    return Number(requireData(this.item, 'code'))
   }
 
   get minutes(): number {
-    return Number(requiredData(this.item, 'minutes'))
+    return Number(requireData(this.item, 'minutes'))
   }
 
   get selectable(): Selectable {
-    const list = (name: string) => requiredData(this.item, name).split(' ')
-    return { cut: requiredData(this.item, 'cut'), regions: list('regions'), audience: list('audience') }
+    const list = (name: string) => requireData(this.item, name).split(' ')
+    return {
+      timeBudget: requireData(this.item, 'timeBudget'),
+      regions: list('regions'),
+      audience: list('audience'),
+    }
   }
 
-  /** What the reader has just made of a control of this step; null where a day is none. */
+  /** The tick after a change of one of the step's controls; null for an invalid day. */
   changed(field: EventTarget, before: Tick | undefined, today: CalendarDate): { tick: Tick | null } | null {
     if (field === this.#day) {
       const on = parseCalendarDate(this.#day.value)
@@ -65,18 +70,18 @@ export class StepRow {
     return { tick: (field as HTMLInputElement).checked ? { state, on: today } : null }
   }
 
-  /** Shows a state in boxes, day and words. */
-  show(tick: Tick | undefined, words: StateWords, today: CalendarDate, locked: boolean): void {
+  /** Shows a state in boxes, day and label. */
+  show(tick: Tick | undefined, tickLabels: TickLabels, today: CalendarDate, locked: boolean): void {
     this.#done.checked = tick?.state === 'done'
     this.#na.checked = tick?.state === 'na'
     for (const field of [this.#done, this.#na, this.#day]) field.disabled = locked
     this.#day.hidden = !tick
     this.#day.max = today
-    // What is being typed is the reader's.
+    // A field must not change while the reader types in it.
     if (this.#day !== document.activeElement) this.#day.value = tick?.on ?? ''
     const state = tick?.state ?? 'open'
     this.item.dataset['state'] = state
-    write(required(this.item, '.word'), words[state])
-    write(required(this.item, '.day'), tick ? inFigures(tick.on) : '')
+    setText(queryRequired(this.item, '.word'), tickLabels[state])
+    setText(queryRequired(this.item, '.day'), tick ? inFigures(tick.on) : '')
   }
 }

@@ -1,41 +1,41 @@
-import { ChecklistStore } from '../../lib/checklist-store.ts'
-import { PoliteStatus } from '../../lib/polite-status.ts'
-import { required, requiredData, write } from '../../lib/required.ts'
+import { SiteStore } from '../../lib/site-store.ts'
+import { LiveRegion } from '../../lib/live-region.ts'
+import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
 const UNDO_MS = 10_000
 
-/** Shows what the site has stored on this device, forgets it, and takes that back for ten seconds. */
+/** Shows what the site has stored, deletes it, and offers undo for ten seconds. */
 class StoredData extends HTMLElement {
   #connection: AbortController | undefined
-  #store!: ChecklistStore
-  #status = new PoliteStatus(this)
+  #store!: SiteStore
+  #liveRegion = new LiveRegion(this)
   #timer: number | undefined
   #takeBack: (() => void) | undefined
 
   connectedCallback() {
-    this.#store = ChecklistStore.at(requiredData(this, 'storage'))
+    this.#store = SiteStore.at(requireData(this, 'storage'))
     this.#connection = new AbortController()
     const { signal } = this.#connection
     this.#store.follow(this.#sync, signal)
     this.#button('forget').addEventListener('click', this.#forget, { signal })
     this.#button('undo').addEventListener('click', this.#undo, { signal })
     this.#quiet.addEventListener('change', this.#changeQuiet, { signal })
-    required<HTMLElement>(this, 'details').hidden = false
+    queryRequired<HTMLElement>(this, 'details').hidden = false
     this.#sync()
   }
 
   disconnectedCallback() {
     this.#connection?.abort()
-    this.#status.stop()
+    this.#liveRegion.stop()
     this.#endUndo()
   }
 
   #button(name: 'forget' | 'undo'): HTMLButtonElement {
-    return required(this, `button.${name}`)
+    return queryRequired(this, `button.${name}`)
   }
 
   get #quiet(): HTMLInputElement {
-    return required(this, '.remember-nothing')
+    return queryRequired(this, '.remember-nothing')
   }
 
   #changeQuiet = () => this.#store.update((stored) => (stored.quiet = this.#quiet.checked))
@@ -45,9 +45,9 @@ class StoredData extends HTMLElement {
     const { quiet, newer } = this.#store.read()
     this.#quiet.checked = quiet
     this.#quiet.disabled = newer
-    write(required(this, '.raw'), raw ?? requiredData(this, 'nothing'))
+    setText(queryRequired(this, '.raw'), raw ?? requireData(this, 'nothing'))
     this.#button('forget').hidden = raw === null
-    // A tick made after deleting starts a new state: taking the deletion back would overwrite it.
+    // Undo would overwrite a state that was started after deleting.
     if (raw !== null) this.#endUndo()
   }
 
@@ -56,22 +56,22 @@ class StoredData extends HTMLElement {
     const undo = this.#button('undo')
     undo.hidden = false
     undo.focus()
-    this.#status.say(requiredData(this, 'forgotten'))
+    this.#liveRegion.announce(requireData(this, 'forgotten'))
     this.#timer = window.setTimeout(() => this.#endUndo(), UNDO_MS)
   }
 
   #undo = ({ detail }: MouseEvent) => {
-    // The second click of a double one on the button before, whose place this one has taken.
+    // Ignores the second click of a double click on the delete button, whose position this one takes.
     if (detail > 1) return
     this.#takeBack?.()
-    this.#status.say(requiredData(this, 'restored'))
+    this.#liveRegion.announce(requireData(this, 'restored'))
   }
 
   #endUndo() {
     clearTimeout(this.#timer)
     this.#takeBack = undefined
     const undo = this.#button('undo')
-    if (document.activeElement === undo) required<HTMLElement>(this, 'summary').focus()
+    if (document.activeElement === undo) queryRequired<HTMLElement>(this, 'summary').focus()
     undo.hidden = true
   }
 }

@@ -1,6 +1,6 @@
-import { requiredData } from '../../lib/required.ts'
+import { requireData } from '../../lib/dom.ts'
 
-/** Lets the drawing follow the ticks; most readers have none, so what that needs is fetched only for the others. */
+/** Shows the ticks in the drawing; the code for that loads only where ticks are stored. */
 class CircuitFigure extends HTMLElement {
   #connection: AbortController | undefined
   #woken = false
@@ -24,11 +24,11 @@ class CircuitFigure extends HTMLElement {
     void import('./circuit-state.ts').then(({ followTicks }) => followTicks(this, signal))
   }
 
-  /** Beside the list itself its store is loaded anyway, and may hold what storage does not. */
+  /** On the checklist the store is loaded anyway, and may hold ticks that storage does not. */
   #hasCause(): boolean {
     if (document.querySelector('settings-checklist')) return true
     try {
-      return localStorage.getItem(requiredData(this, 'storage')) !== null
+      return localStorage.getItem(requireData(this, 'storage')) !== null
     } catch {
       return false
     }

@@ -3,9 +3,9 @@ import type { Today } from '../../lib/clock.ts'
 import { phaseOf } from '../../lib/phase.ts'
 import { statusOf, type StatusTexts } from './status.ts'
 import { followToday } from '../../lib/follow-today.ts'
-import { required, requiredData, write } from '../../lib/required.ts'
+import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
-/** Counts calendar days to or since the target day and says so; the baked text stands when it cannot. */
+/** Counts the calendar days to or since the target day; the prerendered text stays if it cannot. */
 class DayCounter extends HTMLElement {
   #connection: AbortController | undefined
   #baked: string | undefined
@@ -20,18 +20,18 @@ class DayCounter extends HTMLElement {
   }
 
   #show = (today: Today) => {
-    const figure = required<HTMLElement>(this, '.figure')
-    const sentence = required<HTMLElement>(this, '.sentence')
+    const figure = queryRequired<HTMLElement>(this, '.figure')
+    const sentence = queryRequired<HTMLElement>(this, '.sentence')
     this.#baked ??= sentence.textContent
-    const texts = JSON.parse(requiredData(this, 'texts')) as StatusTexts
+    const texts = JSON.parse(requireData(this, 'texts')) as StatusTexts
     const status =
       today === 'unknown' ? null : statusOf(phaseOf(today, this.#target()), texts, document.documentElement.lang)
-    write(figure, status?.figure ?? '')
-    write(sentence, status?.sentence ?? this.#baked)
+    setText(figure, status?.figure ?? '')
+    setText(sentence, status?.sentence ?? this.#baked)
   }
 
   #target(): CalendarDate {
-    const day = parseCalendarDate(requiredData(this, 'target'))
+    const day = parseCalendarDate(requireData(this, 'target'))
     if (!day) throw new Error('<day-counter>: data-target is no calendar day')
     return day
   }

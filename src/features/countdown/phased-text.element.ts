@@ -1,13 +1,13 @@
 import { parseCalendarDate } from '../../lib/calendar-date.ts'
 import { followToday } from '../../lib/follow-today.ts'
-import { requiredData } from '../../lib/required.ts'
+import { requireData } from '../../lib/dom.ts'
 
-/** Shows the wording that fits the reader's day; the baked one stands where the day cannot be told. */
+/** Shows the wording that fits today; the prerendered one stays if today is unknown. */
 class PhasedText extends HTMLElement {
   #connection: AbortController | undefined
 
   connectedCallback() {
-    const day = parseCalendarDate(requiredData(this, 'day'))
+    const day = parseCalendarDate(requireData(this, 'day'))
     if (!day) throw new Error('<phased-text>: data-day is no calendar day')
     this.#connection = new AbortController()
     followToday(this.#connection.signal, (today) => {

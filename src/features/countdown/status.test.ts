@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { words } from '../../i18n/index.ts'
+import { t } from '../../i18n/index.ts'
 import { locales, type Locale } from '../../site.ts'
 import { anyDay, day } from '../../testing/days.ts'
 import { inWords } from '../../lib/calendar-date.ts'
 import { phaseOf } from '../../lib/phase.ts'
 import { statusOf, type StatusTexts } from './status.ts'
-import { fill } from '../../lib/words.ts'
+import { interpolate } from '../../lib/interpolate.ts'
 
 const effective = day('2025-11-03')
 const textsOf = (locale: Locale): StatusTexts => {
-  const { counter } = words(locale)
+  const { counter } = t(locale)
   return {
     ...counter,
-    on: fill(counter.on, { date: inWords(effective, locale) }),
+    on: interpolate(counter.on, { date: inWords(effective, locale) }),
     target: inWords(effective, locale, true),
   }
 }

@@ -1,5 +1,5 @@
 import type { Phase } from '../../lib/phase.ts'
-import { fill, plural, type Plurals } from '../../lib/words.ts'
+import { interpolate, plural, type Plurals } from '../../lib/interpolate.ts'
 
 /** Templates of the counter, in the page's language. `target` is the day in words, with its weekday. */
 export type StatusTexts = {
@@ -16,7 +16,7 @@ export type StatusTexts = {
   target: string
 }
 
-/** What the counter says in a phase: a short figure and a full sentence. */
+/** The counter's figure and sentence in a phase. */
 export function statusOf(phase: Phase, texts: StatusTexts, locale: string): { figure: string; sentence: string } {
   const days = (n: number, forms = texts.days) => plural(locale, n, forms)
   switch (phase.name) {
@@ -30,7 +30,7 @@ export function statusOf(phase: Phase, texts: StatusTexts, locale: string): { fi
     case 'after': {
       const span = phase.years === 0 ? days(phase.days, texts.daysDative) : yearsAndDays(phase, texts, locale)
       const template = phase.years === 0 ? texts.after : texts.afterYears
-      return { figure: days(phase.days), sentence: fill(template, { span, total: days(phase.days) }) }
+      return { figure: days(phase.days), sentence: interpolate(template, { span, total: days(phase.days) }) }
     }
   }
 }
@@ -38,5 +38,5 @@ export function statusOf(phase: Phase, texts: StatusTexts, locale: string): { fi
 function yearsAndDays(phase: Phase & { name: 'after' }, texts: StatusTexts, locale: string): string {
   const years = plural(locale, phase.years, texts.years)
   if (phase.restDays === 0) return years
-  return fill(texts.and, { a: years, b: plural(locale, phase.restDays, texts.daysDative) })
+  return interpolate(texts.and, { a: years, b: plural(locale, phase.restDays, texts.daysDative) })
 }

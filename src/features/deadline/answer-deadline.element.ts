@@ -1,8 +1,8 @@
-import { required, requiredData, write } from '../../lib/required.ts'
+import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
 /**
- * Works out the last day for LinkedIn's answer. Most readers of the page come for something else,
- * so what that needs arrives with the first touch of a field.
+ * Calculates the last day for LinkedIn's answer. The code loads with the first interaction, because
+ * most readers of the page do not use it.
  */
 class AnswerDeadline extends HTMLElement {
   #connection: AbortController | undefined
@@ -12,9 +12,9 @@ class AnswerDeadline extends HTMLElement {
     this.#connection = new AbortController()
     const { signal } = this.#connection
     for (const type of ['focusin', 'input']) this.addEventListener(type, this.#load, { signal })
-    required<HTMLElement>(this, '.tools').hidden = false
-    // Some browsers bring entries back with the page.
-    if (required<HTMLInputElement>(this, '[name=day]').value) this.#load()
+    queryRequired<HTMLElement>(this, '.tools').hidden = false
+    // Some browsers restore entries on reload.
+    if (queryRequired<HTMLInputElement>(this, '[name=day]').value) this.#load()
   }
 
   disconnectedCallback() {
@@ -32,10 +32,11 @@ class AnswerDeadline extends HTMLElement {
     )
   }
 
-  /** Without the part that counts there is the explanation; the next touch tries again. */
+  /** Says that loading failed; the next interaction tries again. */
   #fail() {
     this.#asked = false
-    for (const place of ['.fault', '[role=status]']) write(required(this, place), requiredData(this, 'failed'))
+    for (const place of ['.fault', '[role=status]'])
+      setText(queryRequired(this, place), requireData(this, 'failed'))
   }
 }
 

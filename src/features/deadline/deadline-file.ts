@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../lib/calendar-date.ts'
 import { reminderFile } from '../../lib/reminder.ts'
-import { fill } from '../../lib/words.ts'
+import { interpolate } from '../../lib/interpolate.ts'
 import { saveFile } from '../../lib/save-file.ts'
 
 export type CalendarTexts = Record<'title' | 'text' | 'fileName' | 'saved', string>
 
-/** Saves a calendar file for the last day of the deadline, with the address of its page, and returns what to say; loaded on demand. */
+/** Saves a calendar file for the last day and returns the message to announce; loaded on demand. */
 export function saveDeadline(
   day: CalendarDate,
   { title, text, fileName, saved }: CalendarTexts,
@@ -20,7 +20,7 @@ export function saveDeadline(
     uid: `answer-${day}-${new URL(url).host}`,
     stamp: new Date(),
   }
-  const name = fill(fileName, { date: day })
+  const name = interpolate(fileName, { date: day })
   saveFile(name, 'text/calendar', reminderFile(event))
-  return fill(saved, { name })
+  return interpolate(saved, { name })
 }

@@ -4,11 +4,11 @@ import { todayOf, type Today } from '../../lib/clock.ts'
 import { deadlineWords, type DeadlineTexts } from './deadline-words.ts'
 import { deadlineOf, type Region } from './deadline.ts'
 import { receiptOf, type Fault, type Receipt, type Way } from './receipt.ts'
-import { fill } from '../../lib/words.ts'
+import { interpolate } from '../../lib/interpolate.ts'
 import type { CalendarTexts } from './deadline-file.ts'
 import { pageAddress } from '../../lib/page-address.ts'
-import { PoliteStatus } from '../../lib/polite-status.ts'
-import { required, requiredData, write } from '../../lib/required.ts'
+import { LiveRegion } from '../../lib/live-region.ts'
+import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
 type Texts = DeadlineTexts & {
   calendar: CalendarTexts
@@ -19,21 +19,21 @@ type Texts = DeadlineTexts & {
   said: string
 }
 
-/** Shows what fields and clock lead to, and follows both until the signal; loaded on demand, stores nothing. */
+/** Renders the deadline from fields and clock until the signal aborts; loaded on demand, stores nothing. */
 export class DeadlineView {
   readonly #host: HTMLElement
   readonly #texts: Texts
-  readonly #status: PoliteStatus
+  readonly #liveRegion: LiveRegion
   #timer: number | undefined
   #said = ''
   #last: CalendarDate | undefined
 
   constructor(host: HTMLElement, signal: AbortSignal) {
     this.#host = host
-    this.#texts = JSON.parse(requiredData(host, 'texts')) as Texts
-    this.#status = new PoliteStatus(host)
+    this.#texts = JSON.parse(requireData(host, 'texts')) as Texts
+    this.#liveRegion = new LiveRegion(host)
     for (const type of ['input', 'focusout']) host.addEventListener(type, this.#change, { signal })
-    required(host, 'button').addEventListener('click', () => void this.#save(), { signal })
+    queryRequired(host, 'button').addEventListener('click', () => void this.#save(), { signal })
     addEventListener('pageshow', this.#update, { signal })
     document.addEventListener('visibilitychange', this.#update, { signal })
     signal.addEventListener('abort', this.#stop)
@@ -41,34 +41,34 @@ export class DeadlineView {
   }
 
   #stop = () => {
-    this.#status.stop()
+    this.#liveRegion.stop()
     clearTimeout(this.#timer)
   }
 
-  /** Says what has come of an entry, once; what time alone has changed is not said. */
+  /** Announces the result of an entry once; changes by the clock alone stay silent. */
   #change = () => {
     const message = this.#update()
-    if (message !== this.#said) this.#status.say(message)
+    if (message !== this.#said) this.#liveRegion.announce(message)
     this.#said = message
   }
 
-  /** Shows what follows from fields and clock, and returns it in a sentence. */
+  /** Renders the result and returns it as a sentence. */
   #update = (): string => {
     const today = this.#today()
     const receipt = this.#receipt(today)
-    // While a day is typed it passes through many that are none.
+    // Partial input is not a valid date yet.
     const typing = this.#host.querySelector('[name=day]:focus, [name=transit]:focus')
     const fault = receipt.name === 'fault' && !typing ? receipt.fault : null
     this.#refuse(fault)
-    required<HTMLElement>(this.#host, '.result').hidden = receipt.name !== 'day'
+    queryRequired<HTMLElement>(this.#host, '.result').hidden = receipt.name !== 'day'
     if (receipt.name === 'day') return this.#answer(receipt, today)
     this.#fillLetter(this.#texts.letter)
     return fault ? this.#texts.faults[fault] : ''
   }
 
-  /** The guide's today, looked at again when it ends. */
+  /** Today; schedules the next update for when it ends. */
   #today(): Today {
-    const [zone, now] = [requiredData(this.#host, 'zone'), new Date()]
+    const [zone, now] = [requireData(this.#host, 'zone'), new Date()]
     const asOf = asOfIn(location.search)
     const today = todayOf({ now, zone, built: this.#day('built'), asOf: asOf.name === 'day' ? asOf.day : null })
     clearTimeout(this.#timer)
@@ -76,12 +76,12 @@ export class DeadlineView {
     return today
   }
 
-  /** The receipt that the fields name; shows the fields that the way of sending needs. */
+  /** The receipt from the fields; shows the fields that the way of sending needs. */
   #receipt(today: Today): Receipt {
     const [day, transit] = [this.#field('day'), this.#field('transit')]
-    const way = required<HTMLInputElement>(this.#host, '[name=way]:checked').value as Way
+    const way = queryRequired<HTMLInputElement>(this.#host, '[name=way]:checked').value as Way
     transit.parentElement!.hidden = way !== 'sent'
-    write(day.previousElementSibling!, this.#texts.day[way])
+    setText(day.previousElementSibling!, this.#texts.day[way])
     const entry = { way, day: day.value, transit: transit.value, impossible: day.validity.badInput }
     return receiptOf(entry, { earliest: this.#day('earliest'), today })
   }
@@ -90,45 +90,46 @@ export class DeadlineView {
     const { lang } = document.documentElement
     const deadline = deadlineOf(receipt.day, this.#region, today)
     const words = deadlineWords(deadline, receipt, this.#texts, lang)
-    for (const [name, text] of Object.entries(words)) write(required(this.#host, `.${name}`), text)
-    write(required(this.#host, '.counted'), this.#texts.counted[this.#region])
+    for (const [name, text] of Object.entries(words)) setText(queryRequired(this.#host, `.${name}`), text)
+    setText(queryRequired(this.#host, '.counted'), this.#texts.counted[this.#region])
     this.#last = deadline.month.last
-    required<HTMLElement>(this.#host, 'button').hidden = deadline.standing.name === 'after'
+    queryRequired<HTMLElement>(this.#host, 'button').hidden = deadline.standing.name === 'after'
     this.#fillLetter({ receipt: inWords(receipt.day, lang), last: inWords(deadline.month.last, lang) })
-    return `${fill(this.#texts.said, { date: words.last })} ${words.left}`
+    return `${interpolate(this.#texts.said, { date: words.last })} ${words.left}`
   }
 
   #refuse(fault: Fault | null) {
     for (const name of ['day', 'transit'])
       this.#field(name).ariaInvalid = String(fault !== null && (fault === 'transit') === (name === 'transit'))
-    write(required(this.#host, '.fault'), fault ? this.#texts.faults[fault] : '')
+    setText(queryRequired(this.#host, '.fault'), fault ? this.#texts.faults[fault] : '')
   }
 
-  /** Puts the two days into the letter, which stands further down the page. */
+  /** Puts both days into the letter further down the page. */
   #fillLetter({ receipt, last }: Record<'receipt' | 'last', string>) {
-    const letter = document.getElementById(requiredData(this.#host, 'letterId'))
+    const letter = document.getElementById(requireData(this.#host, 'letterId'))
     if (!letter) throw new Error(`<${this.#host.localName}>: no letter`)
     const { text: template, law } = this.#texts.letter
-    const text = fill(template, { receipt, last, law: law[this.#region] })
-    write(required(letter, '.text'), text)
-    required<HTMLElement>(letter, 'copy-button').dataset['text'] = text
+    const text = interpolate(template, { receipt, last, law: law[this.#region] })
+    setText(queryRequired(letter, '.text'), text)
+    queryRequired<HTMLElement>(letter, 'copy-button').dataset['text'] = text
   }
 
   async #save() {
     const { saveDeadline } = await import('./deadline-file.ts')
-    if (this.#last) this.#status.say(saveDeadline(this.#last, this.#texts.calendar, pageAddress(this.#host)))
+    if (this.#last)
+      this.#liveRegion.announce(saveDeadline(this.#last, this.#texts.calendar, pageAddress(this.#host)))
   }
 
   get #region(): Region {
-    return required<HTMLSelectElement>(this.#host, '[name=region]').value as Region
+    return queryRequired<HTMLSelectElement>(this.#host, '[name=region]').value as Region
   }
 
   #field(name: string): HTMLInputElement {
-    return required(this.#host, `[name=${name}]`)
+    return queryRequired(this.#host, `[name=${name}]`)
   }
 
   #day(name: string): CalendarDate {
-    const day = parseCalendarDate(requiredData(this.#host, name))
+    const day = parseCalendarDate(requireData(this.#host, name))
     if (!day) throw new Error(`<${this.#host.localName}>: data-${name} is no calendar day`)
     return day
   }

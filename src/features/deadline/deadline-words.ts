@@ -1,7 +1,7 @@
 import { inWords, type CalendarDate } from '../../lib/calendar-date.ts'
 import type { Deadline, Standing } from './deadline.ts'
 import type { Receipt } from './receipt.ts'
-import { fill, plural, type Plurals } from '../../lib/words.ts'
+import { interpolate, plural, type Plurals } from '../../lib/interpolate.ts'
 
 /** Templates of the result, in the page's language. */
 export type DeadlineTexts = {
@@ -12,7 +12,7 @@ export type DeadlineTexts = {
   assumed: string
 }
 
-/** Puts a deadline into words; no words for what does not apply or is not known. */
+/** The texts of a deadline; empty for what does not apply or is unknown. */
 export function deadlineWords(
   { month, extended, standing }: Deadline,
   receipt: Receipt & { name: 'day' },
@@ -23,9 +23,9 @@ export function deadlineWords(
   return {
     left: standingWords(standing, texts, locale),
     last: day(month.last),
-    moved: month.moved ? fill(texts.moved[month.moved], { date: day(month.falls) }) : '',
+    moved: month.moved ? interpolate(texts.moved[month.moved], { date: day(month.falls) }) : '',
     extended: day(extended.last),
-    receipt: receipt.assumed ? fill(texts.assumed, { date: day(receipt.day) }) : day(receipt.day),
+    receipt: receipt.assumed ? interpolate(texts.assumed, { date: day(receipt.day) }) : day(receipt.day),
   }
 }
 

@@ -3,20 +3,20 @@ import { atUtc, plusDays, utcDay, type CalendarDate } from '../../lib/calendar-d
 import type { Today } from '../../lib/clock.ts'
 import { isIrishHoliday } from './irish-holidays.ts'
 
-/** Where the reader lives: the EU, the EEA or Switzerland, whose members LinkedIn Ireland answers, or the UK. */
+/** Where the reader lives: `eu` is the EU, the EEA or Switzerland, whose members LinkedIn Ireland answers. */
 export const regions = ['eu', 'uk'] as const
 export type Region = (typeof regions)[number]
 
-/** End of a period: the day it falls on by its months, and the last day once weekends and holidays are over. */
+/** End of a period: the nominal day, and the last day after weekends and holidays. */
 export type Ending = { falls: CalendarDate; last: CalendarDate; moved: 'weekend' | 'holiday' | null }
 
 /**
  * The end of a period in months. Under Regulation (EEC, Euratom) 1182/71, Article 3, the day of the
  * event is not counted (1), so that the period runs out with the day of the same number, or the last
  * of a shorter month (2 c); a Saturday, Sunday or public holiday gives way to the next working day
- * (4). Holidays are Ireland's, where LinkedIn Ireland has to act (Article 2). The Regulation is none
- * of the United Kingdom's law: there the months are reckoned the same way, and no day is moved. Always
- * reckoned from receipt: month by month, the 31st would become the 28th and stay it.
+ * (4). Holidays are Ireland's, where LinkedIn Ireland has to act (Article 2). The Regulation does not
+ * apply in the United Kingdom: there the months are counted the same way, and no day is moved. Always
+ * counted from receipt: month by month, the 31st would become the 28th and stay there.
  */
 export function endOf(receipt: CalendarDate, months: number, region: Region): Ending {
   const falls = utcDay(addMonths(atUtc(receipt), months))
@@ -31,11 +31,11 @@ function reasonToRest(day: CalendarDate): Ending['moved'] {
   return isIrishHoliday(day) ? 'holiday' : null
 }
 
-/** Months Article 12(3) gives, in the GDPR and the UK GDPR, for the answer, and with the extension it allows. */
+/** Months for the answer under Article 12(3) of the GDPR and the UK GDPR, and with the extension it allows. */
 const MONTHS = 1
 const MONTHS_EXTENDED = 3
 
-/** Where today stands to the last day, in whole calendar days. */
+/** Today relative to the last day, in whole calendar days. */
 export type Standing = { name: 'before' | 'after'; days: number } | { name: 'on' } | { name: 'unknown' }
 /** Until when an answer is due: within the month, and at the latest if LinkedIn extends. */
 export type Deadline = { month: Ending; extended: Ending; standing: Standing }

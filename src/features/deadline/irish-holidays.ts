@@ -9,7 +9,7 @@ const monthsOfFirstMonday = [2, 5, 6, 8]
  * Whether a day is one of Ireland's ten public holidays, in any year from 2023 on: those of the
  * Organisation of Working Time Act 1997, second schedule, and the day for St Brigid added since.
  * The Act moves none of them off a weekend (employees get another day off, Monday stays a working
- * day), and Good Friday is none. A day declared once only, as in 2022, is not foreseen.
+ * day), and Good Friday is none. Holidays declared for one year only, as in 2022, are not included.
  */
 export function isIrishHoliday(day: CalendarDate): boolean {
   if (sameEveryYear.includes(day.slice(5))) return true
@@ -22,7 +22,7 @@ export function isIrishHoliday(day: CalendarDate): boolean {
   return (month === 10 && date > 24) || day === easterMonday(there.getFullYear())
 }
 
-/** Easter Monday of a Gregorian year, by Oudin's form of the computus, which knows no exceptions. */
+/** Easter Monday of a Gregorian year, by Oudin's algorithm, which needs no exceptions. */
 export function easterMonday(year: number): CalendarDate {
   const century = Math.floor(year / 100)
   const leaps = Math.floor(century / 4)

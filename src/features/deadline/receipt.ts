@@ -1,21 +1,21 @@
 import { parseCalendarDate, plusDays, type CalendarDate } from '../../lib/calendar-date.ts'
 import type { Today } from '../../lib/clock.ts'
 
-/** How an objection went out, and what of its way is known. */
+/** How an objection was sent, and what is known about its receipt. */
 export const ways = ['form', 'received', 'sent'] as const
 export type Way = (typeof ways)[number]
 
-/** What the fields hold; `impossible` where the browser says that they hold a day that is none. */
+/** The values of the fields; `impossible` if the browser rejects the day. */
 export type Entry = { way: string; day: string; transit: string; impossible: boolean }
 export type Fault = 'impossible' | 'early' | 'future' | 'transit'
-/** The day of receipt that fields name or let us assume, or why they name none. */
+/** The day of receipt, known or assumed, or why there is none. */
 export type Receipt =
   { name: 'empty' } | { name: 'fault'; fault: Fault } | { name: 'day'; day: CalendarDate; assumed: boolean }
 
-/** Days a letter may be assumed to take. */
+/** Most days that a letter can be assumed to take. */
 export const longestTransit = 30
 
-/** Reads the day of receipt from fields; `earliest` is the first day on which objecting made sense. */
+/** The day of receipt from the fields; `earliest` is the first possible day of an objection. */
 export function receiptOf(entry: Entry, { earliest, today }: { earliest: CalendarDate; today: Today }): Receipt {
   if (entry.day === '' && !entry.impossible) return { name: 'empty' }
   const day = parseCalendarDate(entry.day)

@@ -3,7 +3,7 @@ import { isRecord } from '../../lib/stored.ts'
 
 /** Uses of data that a letter can object to, in the order it names them. */
 export const purposes = ['content', 'other', 'research', 'affiliates'] as const
-/** What a letter can ask for beside the objection. */
+/** Further requests of a letter. */
 export const requests = ['access', 'erasure', 'restriction'] as const
 export const writers = ['member', 'non-member'] as const
 /** Languages a letter can be written in, whatever the guide is published in. */
@@ -19,7 +19,7 @@ export type Entries = Record<'name' | 'address' | 'email' | 'profile' | 'recipie
 
 const MAX_LINE = 200
 const MAX_REASON = 5_000
-/** What fits into the window of an envelope, and what beside it. */
+/** Most lines that fit into the window of an envelope. */
 const MAX_LINES = 6
 
 /**
@@ -54,7 +54,7 @@ export function parseEntries(value: unknown): Entries {
   }
 }
 
-/** The entries of a reader who has not entered anything: every objection, no further request. */
+/** The initial entries: every objection, no further request. */
 export const firstEntries = (language: string, recipient: string): Entries =>
   parseEntries({ ...Object.fromEntries(purposes.map((purpose) => [purpose, true])), language, recipient })
 
@@ -67,7 +67,7 @@ const paragraphs = (text: string): string =>
     .replace(/\n{2,}/g, '\n\n')
     .trim()
 
-/** Lines of a text that say something. */
+/** The lines of a text that are not empty. */
 export const linesOf = (text: string): string[] =>
   text.split('\n').flatMap((line) => line.replace(/\s+/g, ' ').trim() || [])
 

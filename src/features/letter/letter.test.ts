@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { words } from '../../i18n/index.ts'
+import { t } from '../../i18n/index.ts'
 import { anyDay, day } from '../../testing/days.ts'
 import { inWords } from '../../lib/calendar-date.ts'
 import { composeLetter, formText, letterText, mailDraft } from './letter.ts'
 import { firstEntries, letterLanguages, parseEntries, purposes, requests, writers } from './letter-entries.ts'
 
-const sheets = { de: words('de').letter.sheet, en: words('en').letter.sheet }
+const sentences = { de: t('de').letter.sentences, en: t('en').letter.sentences }
 const recipient = 'LinkedIn Ireland Unlimited Company\nWilton Plaza'
 
 describe('composeLetter', () => {
@@ -23,7 +23,7 @@ describe('composeLetter', () => {
       day: '2026-11-25',
       language: 'de',
     })
-    const { de } = sheets
+    const { de } = sentences
     expect(composeLetter(entries, de)).toEqual({
       sender: ['Erika Mustermann', 'Heidestraße 17', '51147 Köln'],
       returnLine: 'Erika Mustermann · Heidestraße 17 · 51147 Köln',
@@ -58,7 +58,7 @@ describe('composeLetter', () => {
       day: '2026-01-02',
       language: 'en',
     })
-    const { en } = sheets
+    const { en } = sentences
     expect(composeLetter(entries, en)).toEqual({
       sender: ['Max Muster', en.blank.street, en.blank.town],
       returnLine: '',
@@ -79,30 +79,30 @@ describe('composeLetter', () => {
   })
 
   it('asks for restriction by its article, also for an objection that went out before', () => {
-    for (const sheet of Object.values(sheets)) {
-      const letter = composeLetter(parseEntries({ restriction: true }), sheet)
-      expect(letter.subject).toBe(sheet.subject.restriction)
-      expect(letter.body.slice(2)).toEqual([sheet.restriction, sheet.answer, sheet.closing])
+    for (const texts of Object.values(sentences)) {
+      const letter = composeLetter(parseEntries({ restriction: true }), texts)
+      expect(letter.subject).toBe(texts.subject.restriction)
+      expect(letter.body.slice(2)).toEqual([texts.restriction, texts.answer, texts.closing])
     }
-    expect(sheets.de.restriction).toContain('Artikel 18 Absatz 1 Buchstabe d DSGVO')
-    expect(sheets.en.restriction).toContain('Article 18(1)(d) GDPR')
+    expect(sentences.de.restriction).toContain('Artikel 18 Absatz 1 Buchstabe d DSGVO')
+    expect(sentences.en.restriction).toContain('Article 18(1)(d) GDPR')
   })
 
   it('leaves rules to write on', () => {
-    const { blank } = sheets.de
-    const { sender, returnLine, day, name } = composeLetter(firstEntries('de', recipient), sheets.de)
+    const { blank } = sentences.de
+    const { sender, returnLine, day, name } = composeLetter(firstEntries('de', recipient), sentences.de)
     expect({ sender, returnLine, day, name }).toEqual({
       returnLine: '',
       sender: [blank.name, blank.street, blank.town],
       day: blank.day,
       name: blank.name,
     })
-    expect(composeLetter(firstEntries('de', ''), sheets.de).recipient).toEqual([blank.recipient])
-    expect(composeLetter(parseEntries({ address: 'Weg 1' }), sheets.de).returnLine).toBe('')
+    expect(composeLetter(firstEntries('de', ''), sentences.de).recipient).toEqual([blank.recipient])
+    expect(composeLetter(parseEntries({ address: 'Weg 1' }), sentences.de).returnLine).toBe('')
   })
 
   it('asks for nothing where nothing is chosen, not even an answer', () => {
-    const letter = composeLetter(parseEntries({ name: 'A', reason: 'Darum.' }), sheets.de)
+    const letter = composeLetter(parseEntries({ name: 'A', reason: 'Darum.' }), sentences.de)
     expect(letter.subject).toBe('Meine Daten bei LinkedIn')
     expect(letter.body).toEqual(['Guten Tag,', 'ich bin Mitglied bei LinkedIn.', 'Mit freundlichen Grüßen'])
   })
@@ -138,21 +138,21 @@ const anyEntries = fc
 it('says everything that is chosen and nothing that is not', () => {
   fc.assert(
     fc.property(anyEntries, (entries) => {
-      const sheet = sheets[entries.language]
-      const letter = composeLetter(entries, sheet)
+      const texts = sentences[entries.language]
+      const letter = composeLetter(entries, texts)
       const text = letterText(letter)
       const says = (part: string, wanted: boolean) => expect(text.includes(part), part).toBe(wanted)
       const objects = purposes.some((purpose) => entries[purpose])
-      for (const purpose of purposes) says(`– ${sheet.purposes[purpose]}\n`, entries[purpose])
-      for (const request of requests) says(sheet.subject[request], entries[request])
-      says(sheet.access, entries.access)
-      says(sheet.restriction, entries.restriction)
+      for (const purpose of purposes) says(`– ${texts.purposes[purpose]}\n`, entries[purpose])
+      for (const request of requests) says(texts.subject[request], entries[request])
+      says(texts.access, entries.access)
+      says(texts.restriction, entries.restriction)
       for (const who of writers) {
-        says(sheet.who[who], entries.who === who)
-        says(sheet.erasure[who], entries.erasure && entries.who === who)
+        says(texts.who[who], entries.who === who)
+        says(texts.erasure[who], entries.erasure && entries.who === who)
       }
-      for (const part of [sheet.objection, sheet.stop, sheet.subject.objection]) says(part, objects)
-      says(sheet.answer, objects || requests.some((request) => entries[request]))
+      for (const part of [texts.objection, texts.stop, texts.subject.objection]) says(part, objects)
+      says(texts.answer, objects || requests.some((request) => entries[request]))
       for (const name of ['name', 'address', 'email', 'profile', 'recipient'] as const)
         says(`⟨${name}⟩`, entries[name] !== '')
       says('⟨reason⟩', objects && entries.reason !== '')
@@ -164,8 +164,8 @@ it('says everything that is chosen and nothing that is not', () => {
 it('leaves no placeholder, and rules only for what is not entered', () => {
   fc.assert(
     fc.property(anyEntries, (entries) => {
-      const { blank } = sheets[entries.language]
-      const text = letterText(composeLetter(entries, sheets[entries.language]))
+      const { blank } = sentences[entries.language]
+      const text = letterText(composeLetter(entries, sentences[entries.language]))
       expect(text).not.toMatch(/[{}]|undefined|null|\n{3}|^\s|\s$|: \n/)
       const { name, address, recipient, day } = entries
       expect(text.includes(blank.name)).toBe(name === '')
@@ -206,7 +206,7 @@ describe('a letter as text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (name, reason) => {
         const entries = parseEntries({ ...firstEntries('de', recipient), name, reason, day: day('2026-11-25') })
-        const draft = new URL(mailDraft(composeLetter(entries, sheets.de)))
+        const draft = new URL(mailDraft(composeLetter(entries, sentences.de)))
         expect(draft.pathname).toBe('')
         expect(new URLSearchParams(draft.search).get('body')).toContain(entries.name)
       }),

@@ -1,10 +1,10 @@
 import { inWords } from '../../lib/calendar-date.ts'
 import { linesOf, purposes, requests, type Entries } from './letter-entries.ts'
-import { fill } from '../../lib/words.ts'
+import { interpolate } from '../../lib/interpolate.ts'
 
 /** Sentences of a letter in one language. */
 export type LetterTexts = {
-  /** Rules to write on, where the reader has entered nothing. */
+  /** Lines to fill in by hand where the reader has entered nothing. */
   blank: Record<'name' | 'street' | 'town' | 'day' | 'recipient', string>
   subject: Record<'objection' | (typeof requests)[number] | 'none', string>
   greeting: string
@@ -25,7 +25,7 @@ export type LetterTexts = {
 /** A finished letter; a block of its body is a paragraph or a list. */
 export type Letter = {
   sender: string[]
-  /** The sender once more, small above the recipient; empty where it would be rules to write on. */
+  /** The sender in small type above the recipient; empty if the reader has not entered one. */
   returnLine: string
   recipient: string[]
   day: string
@@ -34,7 +34,7 @@ export type Letter = {
   name: string
 }
 
-/** Writes the letter that the entries ask for. */
+/** Composes a letter from entries. */
 export function composeLetter(entries: Entries, t: LetterTexts): Letter {
   const name = entries.name || t.blank.name
   const address = linesOf(entries.address)
@@ -61,8 +61,8 @@ function subjectOf(entries: Entries, { subject }: LetterTexts): string {
 function introduction({ who, email, profile }: Entries, t: LetterTexts): string {
   return [
     t.who[who],
-    ...(email ? [fill(t.email[who], { email })] : []),
-    ...(profile ? [fill(t.profile[who], { profile })] : []),
+    ...(email ? [interpolate(t.email[who], { email })] : []),
+    ...(profile ? [interpolate(t.profile[who], { profile })] : []),
   ].join(' ')
 }
 
@@ -79,7 +79,7 @@ function further(entries: Entries, t: LetterTexts): Letter['body'] {
   return asked.length > 0 || objects(entries) ? [...asked, t.answer] : []
 }
 
-/** The text without addresses, as LinkedIn's form takes it. */
+/** The text without addresses, for LinkedIn's form. */
 export const formText = ({ body, name }: Letter): string =>
   [
     ...body.map((block) => (typeof block === 'string' ? block : block.map((item) => `– ${item}`).join('\n'))),
@@ -92,7 +92,7 @@ export const letterText = (letter: Letter): string =>
     '\n\n',
   )
 
-/** The letter as a draft for the reader's own mail program, to nobody yet (RFC 6068). */
+/** The letter as a mailto: draft without a recipient (RFC 6068). */
 export function mailDraft(letter: Letter): string {
   const [, ...address] = letter.sender
   const text = [formText(letter), ...address].join('\n').replaceAll('\n', '\r\n')

@@ -1,17 +1,17 @@
-import { required, requiredData, write } from '../../lib/required.ts'
-import type { LetterDesk } from './letter-desk.ts'
+import { queryRequired, requireData, setText } from '../../lib/dom.ts'
+import type { LetterController } from './letter-controller.ts'
 
-/** Writes the letter that the form asks for; what that needs arrives with the first touch. */
+/** Writes the letter that the form asks for; the code for that loads with the first interaction. */
 class ObjectionLetter extends HTMLElement {
   #connection: AbortController | undefined
-  #desk: Promise<LetterDesk | null> | undefined
+  #controller: Promise<LetterController | null> | undefined
 
   connectedCallback() {
     this.#connection = new AbortController()
     const { signal } = this.#connection
     for (const event of ['focusin', 'pointerdown'])
       this.addEventListener(event, () => void this.#load(), { signal })
-    for (const event of ['input', 'click']) this.addEventListener(event, this.#act, { signal })
+    for (const event of ['input', 'click']) this.addEventListener(event, this.#forward, { signal })
     this.addEventListener('submit', (event) => event.preventDefault(), { signal })
     for (const part of this.querySelectorAll<HTMLElement>('.tools')) part.hidden = false
     if (this.#remembered()) void this.#load()
@@ -19,31 +19,31 @@ class ObjectionLetter extends HTMLElement {
 
   disconnectedCallback() {
     this.#connection?.abort()
-    this.#desk = undefined
+    this.#controller = undefined
   }
 
-  #act = (event: Event) => void this.#load().then((desk) => desk?.receive(event))
+  #forward = (event: Event) => void this.#load().then((controller) => controller?.handleEvent(event))
 
-  #load(): Promise<LetterDesk | null> {
+  #load(): Promise<LetterController | null> {
     const { signal } = this.#connection!
-    return (this.#desk ??= import('./letter-desk.ts').then(
-      ({ LetterDesk }) => new LetterDesk(this, signal),
+    return (this.#controller ??= import('./letter-controller.ts').then(
+      ({ LetterController }) => new LetterController(this, signal),
       () => this.#fail(),
     ))
   }
 
-  /** Without the part that writes there is the sample letter, and a sentence; the next touch tries again. */
+  /** Says that loading failed; the sample letter stays, and the next interaction tries again. */
   #fail(): null {
-    this.#desk = undefined
-    const { unreachable } = JSON.parse(requiredData(this, 'texts')) as { unreachable: string }
-    write(required(this, '[role=status]'), unreachable)
+    this.#controller = undefined
+    const { unreachable } = JSON.parse(requireData(this, 'texts')) as { unreachable: string }
+    setText(queryRequired(this, '[role=status]'), unreachable)
     return null
   }
 
-  /** Looked at without the store, which most readers of the page do not need. */
+  /** Reads storage itself: most readers of the page do not need the store. */
   #remembered(): boolean {
     try {
-      return !!localStorage.getItem(requiredData(this, 'storage'))?.includes('"letter":')
+      return !!localStorage.getItem(requireData(this, 'storage'))?.includes('"letter":')
     } catch {
       return false
     }

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { filesFor, keyOf, languageAt, languagesIn, staleKeys, type Manifest } from './offline.ts'
+import {
+  filesFor,
+  hostFails,
+  keyOf,
+  languageAt,
+  languagesIn,
+  requestInit,
+  staleKeys,
+  type Manifest,
+} from './offline.ts'
 
 const manifestUnder = (base: string): Manifest => ({
   homes: { de: base, en: `${base}en/` },
@@ -80,6 +89,27 @@ it('keeps the newest sixty scripts of earlier builds and no more', () => {
   const scripts = Array.from({ length: 62 }, (_, i) => `/_astro/part.${i}.js`)
   expect(staleKeys(scripts, manifestUnder('/'))).toEqual(['/_astro/part.0.js', '/_astro/part.1.js'])
 })
+
+it('asks for a file as this build made it, whatever the browser has kept', () => {
+  const [file] = manifestUnder('/').files
+  const { integrity, cache } = new Request('https://guide.test/', requestInit(file!))
+  expect({ integrity, cache }).toEqual({ integrity: 'sha256-a+b/c=', cache: 'no-cache' })
+})
+
+it.each([
+  [0, false],
+  [200, false],
+  [304, false],
+  [403, false],
+  [404, false],
+  [410, false],
+  [429, true],
+  [500, true],
+  [502, true],
+  [503, true],
+  [504, true],
+  [522, true],
+])('status %i means that the host fails: %j', (status, fails) => expect(hostFails(status)).toBe(fails))
 
 it('a path outside the guide belongs to no language', () => {
   expect(languageAt('/other/', manifestUnder('/leitfaden/').homes)).toBeNull()

@@ -3,7 +3,16 @@ import { registerRoute } from 'workbox-routing/registerRoute.js'
 import { setCatchHandler } from 'workbox-routing/setCatchHandler.js'
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js'
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js'
-import { filesFor, keyOf, languageAt, languagesIn, staleKeys, type Manifest } from './offline.ts'
+import {
+  filesFor,
+  hostFails,
+  keyOf,
+  languageAt,
+  languagesIn,
+  requestInit,
+  staleKeys,
+  type Manifest,
+} from './offline.ts'
 
 declare const self: ServiceWorkerGlobalScope
 /** Both come from the build. */
@@ -11,69 +20,76 @@ declare const MANIFEST: Manifest
 declare const CACHE: string
 
 const manifest = MANIFEST
-const PATIENCE_S = 3
+const NETWORK_TIMEOUT_S = 3
 
 const pathOf = (url: string): string => new URL(url).pathname
 const keyAt = (path: string): string => new URL(keyOf(path, manifest), self.location.origin).href
 
 const keyed = { cacheKeyWillBeUsed: async ({ request }: { request: Request }) => keyAt(pathOf(request.url)) }
-/** What arrives while somebody reads is not kept: only one build's files together make a guide. */
+/** Responses are not cached on their way: pages of one build and scripts of another do not work together. */
 const unchanged = { cacheWillUpdate: async () => null }
-/** In Firefox a preload that fails arrives as an answer that is an error, and what is kept would not be asked for. */
+/** The cached page, or the way to it where only the last slash is missing. */
+async function cachedPage({ url }: Request): Promise<Response | undefined> {
+  const whole = `${pathOf(url)}/`
+  if (manifest.files.some(({ path }) => path === whole)) return Response.redirect(whole)
+  return caches.match(keyAt(pathOf(url)), { cacheName: CACHE })
+}
 const fallback = {
-  handlerDidError: async ({ request }: { request: Request }) =>
-    caches.match(keyAt(pathOf(request.url)), { cacheName: CACHE }),
+  /** In Firefox a failed preload resolves to an error response, which would skip the cache. */
+  handlerDidError: ({ request }: { request: Request }) => cachedPage(request),
+  /** The network's good answer comes first; a gateway that times out is no better than no network. */
+  handlerWillRespond: async ({ request, response }: { request: Request; response: Response }) =>
+    (hostFails(response.status) && (await cachedPage(request))) || response,
 }
 
-const stock = new CacheFirst({ cacheName: CACHE, plugins: [keyed] })
+const precache = new CacheFirst({ cacheName: CACHE, plugins: [keyed] })
 const pages = new NetworkFirst({
   cacheName: CACHE,
-  networkTimeoutSeconds: PATIENCE_S,
+  networkTimeoutSeconds: NETWORK_TIMEOUT_S,
   plugins: [keyed, unchanged, fallback],
 })
 const files = new CacheFirst({ cacheName: CACHE, plugins: [keyed, unchanged] })
 
-/** Names kept, oldest first, without the origin. */
+/** Keys of the cache, oldest first, without the origin. */
 async function keys(): Promise<string[]> {
-  const kept = await (await caches.open(CACHE)).keys()
-  return kept.map(({ url }) => pathOf(url) + new URL(url).search)
+  const requests = await (await caches.open(CACHE)).keys()
+  return requests.map(({ url }) => pathOf(url) + new URL(url).search)
 }
 
-/** Languages that open tabs are read in, and those kept already. */
+/** Languages of open tabs, and those in the cache already. */
 async function languages(): Promise<Set<string>> {
   const tabs = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' })
   const read = tabs.map(({ url }) => languageAt(pathOf(url), manifest.homes)).filter((one) => one !== null)
   return new Set([...read, ...languagesIn(await keys(), manifest)])
 }
 
-/** Fetches what languages still lack; fails as a whole where a file is not the one this build has made. */
-async function fill(wanted: ReadonlySet<string>, event: ExtendableEvent): Promise<void> {
-  // Readers who ask for little data get the guide from the network only.
+/** Caches the missing files of some languages; rejects when a file is not the one of this build. */
+async function cacheLanguages(wanted: ReadonlySet<string>, event: ExtendableEvent): Promise<void> {
+  // Nothing is precached for readers who save data.
   if ((navigator as { connection?: { saveData: boolean } }).connection?.saveData) return
-  const kept = new Set(await keys())
-  const lacking = filesFor(wanted, manifest).filter(({ path }) => !kept.has(keyOf(path, manifest)))
-  const fetched = lacking.flatMap(({ path, integrity }) =>
-    // Revalidated, as a host may allow browsers to keep pages for a while; the integrity finds older ones.
-    stock.handleAll({ event, request: new Request(path, { integrity, cache: 'no-cache', priority: 'low' }) }),
+  const cached = new Set(await keys())
+  const lacking = filesFor(wanted, manifest).filter(({ path }) => !cached.has(keyOf(path, manifest)))
+  const fetched = lacking.flatMap((file) =>
+    precache.handleAll({ event, request: new Request(file.path, requestInit(file)) }),
   )
   await Promise.all(fetched)
 }
 
-/** Languages this run of the worker has looked after. */
-const filled = new Set<string>()
+/** Languages that this run of the worker has cached. */
+const attempted = new Set<string>()
 
-function fillOnce(language: string, event: ExtendableEvent): Promise<void> {
-  if (filled.has(language)) return Promise.resolve()
-  filled.add(language)
-  // Offline, or a new build is on its way: the next page tries again.
-  return fill(new Set([language]), event).catch(() => void filled.delete(language))
+function cacheOnce(language: string, event: ExtendableEvent): Promise<void> {
+  if (attempted.has(language)) return Promise.resolve()
+  attempted.add(language)
+  // Offline, or a deploy in progress: the next page tries again.
+  return cacheLanguages(new Set([language]), event).catch(() => void attempted.delete(language))
 }
 
 registerRoute(
   ({ request }) => request.mode === 'navigate',
   (options) => {
     const language = languageAt(options.url.pathname, manifest.homes)
-    if (language) options.event.waitUntil(fillOnce(language, options.event))
+    if (language) options.event.waitUntil(cacheOnce(language, options.event))
     return pages.handle(options)
   },
 )
@@ -85,20 +101,18 @@ registerRoute(
 )
 setCatchHandler(async ({ request }) => {
   if (request.mode !== 'navigate') return Response.error()
-  const whole = `${pathOf(request.url)}/`
-  if (manifest.files.some(({ path }) => path === whole)) return Response.redirect(whole)
   return (await caches.match(keyAt(manifest.missing), { cacheName: CACHE })) ?? Response.error()
 })
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(languages().then((wanted) => fill(wanted, event)))
+  event.waitUntil(languages().then((wanted) => cacheLanguages(wanted, event)))
   void self.skipWaiting()
 })
 self.addEventListener('activate', (event) => event.waitUntil(tidy()))
 clientsClaim()
 
 async function tidy(): Promise<void> {
-  // Lets the network start while the worker still does.
+  // The request starts while the worker still boots.
   await self.registration.navigationPreload?.enable()
   const cache = await caches.open(CACHE)
   for (const key of staleKeys(await keys(), manifest)) await cache.delete(key)

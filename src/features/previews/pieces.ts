@@ -4,10 +4,10 @@ const ink = '#14181d'
 const current = '#b8330a'
 const quiet = '#6b747d'
 
-/** Heights at which conductors come in. */
+/** Heights of the incoming conductors. */
 const levels = [30, 60, 90, 120, 150]
 
-/** Strokes of a strip 1,048 wide and 150 high; the conductor runs along y = 90. */
+/** Drawings in an area of 1,048 × 150; the conductor is at y = 90. */
 const drawings: Record<Piece, string> = {
   closed: live('M0 90H430M610 90H1048') + lever('M430 90H610') + contacts(430, 610),
   open: live('M0 90H430') + dead('M610 90H1048') + lever('M430 90 590 16') + contacts(430, 610),

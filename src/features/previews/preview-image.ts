@@ -11,9 +11,9 @@ export const previewSize = { width: 1200, height: 630 }
 export type Preview = {
   /** Name of the guide. */
   siteName: string
-  /** The page's sentence. */
+  /** Title of the page. */
   title: string
-  /** What the guide is for: one line at the foot. */
+  /** One line at the bottom. */
   subtitle: string
   piece: Piece
   /** A few words under the piece. */
@@ -44,7 +44,7 @@ const mark =
   '<circle cx="106" cy="91" r="7" fill="#fff" stroke="#14181d" stroke-width="5"/>' +
   '<circle cx="146" cy="91" r="7" fill="#fff" stroke="#14181d" stroke-width="5"/>'
 
-/** A link preview as PNG: the page's sentence over its piece of the circuit, on a framed sheet. */
+/** A link preview as PNG: the page's title above a piece of the circuit, in a frame. */
 export async function previewImage({
   siteName,
   title,

@@ -2,8 +2,8 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character]!)
 
 /**
- * HTML for other people's pages: a link with the guide's open switch beside it. No script, no
- * style, nothing that loads, so that it works under any policy and tells nobody who reads it.
+ * HTML for other websites: a link with the guide's mark. No script, no style and no requests, so
+ * that it works under any policy and reveals nothing about readers.
  */
 export const embedSnippet = (address: string, label: string): string =>
   `<p>

@@ -1,11 +1,11 @@
-import { required } from '../../lib/required.ts'
+import { queryRequired } from '../../lib/dom.ts'
 
-/** Prints the page; without script there is no such button, only the browser's own command. */
+/** Prints the page; the button is hidden without script. */
 class PrintButton extends HTMLElement {
   #connection: AbortController | undefined
 
   connectedCallback() {
-    const button = required<HTMLButtonElement>(this, 'button')
+    const button = queryRequired<HTMLButtonElement>(this, 'button')
     this.#connection = new AbortController()
     button.addEventListener('click', () => print(), { signal: this.#connection.signal })
     button.hidden = false

@@ -6,7 +6,7 @@ import { icons, type Icon } from '@/features/previews/icons'
 /** One file per icon. */
 export const getStaticPaths = () => icons.map((icon) => ({ params: { name: icon.name }, props: icon }))
 
-/** The mark on white, with the margin that launchers may cut into. */
+/** The mark on white, with a margin that launchers may crop. */
 export const GET: APIRoute<Icon> = async ({ props: { size, margin } }) => {
   const mark = await readFile('public/favicon.svg')
   const inner = Math.round(size * (1 - 2 * margin))

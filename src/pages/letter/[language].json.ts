@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro'
-import { words } from '@/i18n'
+import { t } from '@/i18n'
 import { letterLanguages } from '@/features/letter/letter-entries'
 import type { LetterTexts } from '@/features/letter/letter'
 
-type Props = { sheet: LetterTexts }
+type Props = { sentences: LetterTexts }
 
 /** One file per language a letter can be written in; the element fetches the one it needs. */
 export const getStaticPaths = () =>
-  letterLanguages.map((language) => ({ params: { language }, props: { sheet: words(language).letter.sheet } }))
+  letterLanguages.map((language) => ({ params: { language }, props: { sentences: t(language).letter.sentences } }))
 
-/** Sentences of a letter, for readers of every language of the guide. */
-export const GET: APIRoute<Props> = ({ props }) => Response.json(props.sheet)
+/** The sentences of a letter in one language. */
+export const GET: APIRoute<Props> = ({ props }) => Response.json(props.sentences)

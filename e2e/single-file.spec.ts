@@ -1,0 +1,218 @@
+import type { AxeResults, RunOptions } from 'axe-core'
+import { fromHtml } from 'hast-util-from-html'
+import { select, selectAll } from 'hast-util-select'
+import { toText } from 'hast-util-to-text'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { test as plain, type Locator, type Page } from '@playwright/test'
+import { de } from '../src/i18n/de.ts'
+import { en } from '../src/i18n/en.ts'
+import { base, dist, guidePages, isPrintPage, pageAt, steps, storageKey } from './built-site.ts'
+import { boxOf } from './checkbox.ts'
+import { stopClock } from './clock.ts'
+import { renderPages } from './qr-codes.ts'
+import { expect, recordProblems, test } from './fixtures.ts'
+
+const editions = [
+  {
+    file: 'mitnehmen.html',
+    words: de,
+    lang: 'de',
+    home: '/',
+    list: '/checkliste/',
+    letter: '/widerspruch/',
+  },
+  {
+    file: 'en/takeaway.html',
+    words: en,
+    lang: 'en',
+    home: '/en/',
+    list: '/en/checklist/',
+    letter: '/en/objection/',
+  },
+] as const
+/** The file's own, so that it and the site do not overwrite each other where one host serves both. */
+const ownKey = `${storageKey}:file`
+const built = String(select('html', pageAt('/').tree)!.properties['dataBuilt'])
+
+for (const { file, words, lang, home, list, letter } of editions) {
+  const html = readFileSync(dist + file, 'utf8')
+  const tree = fromHtml(html)
+  // Poster and slide are for the wall: the file links to them.
+  const own = guidePages.filter((page) => page.name.startsWith('/en/') === (lang === 'en') && !isPrintPage(page))
+  const first = steps[0]!.title[lang]
+  const published = (name: string) => String(select('link[rel=canonical]', pageAt(name).tree)!.properties['href'])
+
+  test(`${file} holds every page of its language, within 400 kB`, () => {
+    console.log(`${file}: ${Buffer.byteLength(html)} bytes`)
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(400_000)
+    const headings = selectAll('h1', tree).map((one) => toText(one))
+    expect(headings.sort()).toEqual(own.map((page) => toText(select('h1', page.tree)!)).sort())
+    expect(toText(select('body', tree)!).match(/keine Rechtsberatung|not legal advice/gi)).toHaveLength(1)
+  })
+
+  test(`${file} has no id twice, and all that refers to one leads there`, () => {
+    const ids = selectAll('[id]', tree).map(({ properties }) => String(properties['id']))
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
+    const links = selectAll('[href]', tree).map(({ properties }) => String(properties['href']))
+    const inside = links.filter((href) => href.startsWith('#')).map((href) => decodeURIComponent(href.slice(1)))
+    expect(inside.length).toBeGreaterThan(50)
+    const refer =
+      /^(htmlFor|aria(LabelledBy|DescribedBy|Controls)|headers|list|form|popoverTarget|data[A-Z]\w*Id)$/
+    const references = selectAll('*', tree).flatMap(({ properties }) =>
+      Object.entries(properties).flatMap(([name, value]) => (refer.test(name) ? [value].flat().map(String) : [])),
+    )
+    expect(references).toContain('widerspruch--frist-erinnerung')
+    expect([...inside, ...references].filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  test(`${file} leads out only to the published guide and to what it holds no copy of`, () => {
+    const links = selectAll('[href]', tree).map(({ properties }) => String(properties['href']))
+    // The as-of strip's way back is the file itself, without its query.
+    expect(links.filter((href) => !/^(#|https?:|mailto:|\?$)/.test(href))).toEqual([])
+    const pagesOfItsOwn = own.map(({ name }) => published(name))
+    const out = links.filter((href) => pagesOfItsOwn.includes(href.replace(/#.*/, '')))
+    expect([...new Set(out)].sort()).toEqual([published(home), published(letter)])
+    expect(selectAll('img, script[src], link, [src], [srcset]', tree)).toEqual([])
+    expect(html).not.toMatch(/(src|href)=["']?data:|url\(|@import/)
+  })
+
+  for (const place of ['file', 'http']) {
+    const address = place === 'file' ? pathToFileURL(dist + file).href : base + file
+
+    plain(`${file} opens from ${place} with one request, remembers ticks and follows them`, async ({ page }) => {
+      const problems = await recordProblems(page)
+      const errors: string[] = []
+      const requests: string[] = []
+      page.on('pageerror', (error) => errors.push(error.message))
+      page.on('request', (request) => requests.push(request.url()))
+      await page.goto(address)
+      await boxOf(page, first).check()
+      await expect(page.locator('#gen-ai-off')).toHaveAttribute('data-state', 'done')
+      await expect(page.locator('[data-s1=off]').first()).toBeAttached()
+      await page.getByRole('button', { name: words.checklist.tools.qrCode }).click()
+      await expect(page.getByRole('img', { name: words.checklist.sharing.qrCodeLabel })).toBeVisible()
+      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([ownKey])
+      expect(requests).toHaveLength(1)
+      await page.reload()
+      await expect(boxOf(page, first)).toBeChecked()
+      await page.getByRole('button', { name: words.checklist.tools.stateLink }).click()
+      await expect(page.getByRole('textbox', { name: words.checklist.sharing.outLabel })).toHaveValue(
+        new RegExp(`^${published(list)}#s=`),
+      )
+      expect(errors).toEqual([])
+      expect(problems).toEqual({ console: [], blocked: [] })
+    })
+  }
+
+  plain(`${file} works from a disk as the guide does`, async ({ page }) => {
+    const problems = await recordProblems(page)
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await page.goto(`${pathToFileURL(dist + file).href}?stand=2026-12-16`)
+    const undefinedTags = await page.evaluate(() =>
+      [...document.querySelectorAll('body :not(:defined)')].map(({ localName }) => localName),
+    )
+    // Its form asks the host for sentences: here stand the sample and the way to the form.
+    expect(undefinedTags).toEqual(['objection-letter'])
+    await expect(page.getByRole('link', { name: published(letter) })).toBeVisible()
+
+    const { deadline } = words
+    const tool = page.getByRole('group', { name: deadline.label })
+    await tool.getByLabel(deadline.day.form).fill('2026-11-25')
+    await expect(page.locator('answer-deadline .last')).toContainText('28')
+    const reminder = page.locator('#widerspruch--frist-erinnerung')
+    await expect(reminder.locator('.text')).toContainText(/25\.? November 2026/)
+    await expect(reminder.locator('.text')).not.toContainText(deadline.reminder.receipt)
+    const saved = [
+      await download(page, page.getByRole('button', { name: deadline.calendar.button })),
+      await download(page, page.getByRole('button', { name: words.checklist.tools.halfYear })),
+    ]
+    for (const [i, name] of [letter, list].entries()) {
+      expect(saved[i]).toContain(`URL:${published(name)}`)
+      expect(saved[i]).toContain(new URL(published(name)).host)
+      expect(saved[i]).not.toContain('file:')
+    }
+
+    await expect(page.locator('day-counter .figure')).not.toHaveText('')
+    await page.getByRole('search').getByRole('searchbox').fill('Hamburg')
+    await expect(page.locator('authority-search li').filter({ visible: true })).toHaveCount(1)
+    await page.locator('copy-button button').filter({ visible: true }).first().click()
+    await page.locator('html').evaluate(() => (location.hash = 's=1'))
+    await page.getByRole('button', { name: words.checklist.sharing.close, exact: true }).click()
+    expect(new URL(page.url()).hash).toBe('')
+    expect(errors).toEqual([])
+    expect(problems).toEqual({ console: [], blocked: [] })
+  })
+
+  test(`${file} says of which day it is, and how old it has become`, async ({ page }) => {
+    const about = page.getByRole('region', { name: words.offline.singleFile.label, exact: true })
+    const later = (days: number) => new Date(Date.parse(`${built}T12:00:00Z`) + days * 86_400_000)
+    await stopClock(page, later(0))
+    await page.goto(file)
+    await expect(about).toContainText(built.slice(0, 4))
+    await expect(about.locator('.age')).toHaveText('')
+    await stopClock(page, later(367))
+    await page.goto(file)
+    const year = { de: 'Sie ist älter als 1 Jahr.', en: 'It is more than 1 year old.' }[lang]
+    await expect(about).toContainText(year)
+  })
+
+  test(`${file} has no fault axe knows, wide and narrow, and does not scroll sideways`, async ({ page }) => {
+    test.slow()
+    await page.goto(file)
+    await page.evaluate(axeSource)
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      const found = await page.evaluate(async (runOnly) => {
+        const axe = Reflect.get(window, 'axe') as { run: (options: RunOptions) => Promise<AxeResults> }
+        const { violations } = await axe.run({ runOnly, resultTypes: ['violations'] })
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+      }, tags)
+      expect.soft(found, `${width} px`).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
+  })
+
+  test(`${file} prints the list alone on one sheet, and the menu closes behind a link`, async ({ page }) => {
+    await page.addInitScript(() => (window.print = () => {}))
+    await page.goto(file)
+    await page.getByRole('button', { name: words.checklist.tools.empty }).click()
+    const sheets = await renderPages(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
+    expect(sheets).toHaveLength(1)
+    await page.setViewportSize({ width: 360, height: 800 })
+    await page.getByRole('button', { name: words.menu }).click()
+    const menu = page.getByRole('navigation', { name: words.mainNav })
+    await menu.getByRole('link').first().click()
+    await expect(menu).toBeHidden()
+  })
+
+  test(`${file} carries a policy of its own, and the host’s has room for it`, async ({ request }) => {
+    const directives = (policy: string) =>
+      new Map(policy.split('; ').map((one) => [one.split(' ')[0]!, one.split(' ').slice(1)]))
+    const sent = directives((await request.get(file)).headers()['content-security-policy']!)
+    const meta = String(select('meta[http-equiv]', tree)!.properties['content'])
+    expect(meta).not.toMatch(/'self'|unsafe|https?:|data:/)
+    expect([...sent.values()].flat()).not.toContain('data:')
+    for (const name of ['script-src', 'style-src'])
+      for (const source of directives(meta).get(name)!) expect(sent.get(name), name).toContain(source)
+  })
+}
+
+/** What a button saves, with the lines that the format folds in one piece. */
+async function download(page: Page, button: Locator): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
+  return readFileSync(await file.path(), 'utf8').replaceAll('\r\n ', '')
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const fromAxePlaywright = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))
+const axeSource = readFileSync(fromAxePlaywright.resolve('axe-core/axe.min.js'), 'utf8')
+
+test('the footer of every page leads to the file', () => {
+  for (const { name, tree } of guidePages.filter((page) => !isPrintPage(page))) {
+    const [file] = name.startsWith('/en/') ? ['en/takeaway.html'] : ['mitnehmen.html']
+    expect(selectAll(`footer a[href="${base}${file}"]`, tree), name).toHaveLength(1)
+  }
+})

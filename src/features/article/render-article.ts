@@ -1,0 +1,34 @@
+import { loadGuide, type Page } from '../../content/load.ts'
+import { layoutArticle, type ArticleLayout } from './layout-article.ts'
+import { sourceNoteOf } from './source-note.ts'
+import { t } from '../../i18n/index.ts'
+import { interpolate } from '../../lib/interpolate.ts'
+import type { Source } from '../../content/schemas.ts'
+
+/**
+ * Lays out a page's rendered HTML; returns it with the sources it cites, in order. With `evidenceAt`, citations link
+ * to that list instead of notes in the margin.
+ */
+export async function renderArticle(
+  { file, kind, locale, title }: Page,
+  rendered: string,
+  evidenceAt?: string,
+): Promise<Omit<ArticleLayout, 'cited'> & { cited: Source[] }> {
+  const { contents, evidence } = t(locale)
+  const { sources } = await loadGuide()
+  const sourceOf = (id: string): Source => {
+    const source = sources.get(id)
+    if (!source) throw new Error(`${file}: <Cite>: source: unknown source: ${id}`)
+    return source
+  }
+  const { cited, ...parts } = layoutArticle(rendered, {
+    title,
+    contentsLabel: kind === 'guide' || kind === 'reference' ? contents : undefined,
+    sections: kind === 'home' || kind === 'reference' || kind === 'print',
+    evidenceAt,
+    citeLabel: (n) => interpolate(evidence.cite, { n }),
+    listLabel: evidence.list,
+    sourceNoteOf: (id) => sourceNoteOf(sourceOf(id), locale),
+  })
+  return { ...parts, cited: cited.map(sourceOf) }
+}

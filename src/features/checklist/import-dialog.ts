@@ -1,0 +1,176 @@
+import { inWords } from '../../lib/calendar-date.ts'
+import type { ChecklistFilter } from '../../lib/checklist-filter.ts'
+import { changesBetween, merged, replaced } from './merge.ts'
+import type { ImportResult } from './share-link.ts'
+import type { Tick } from '../../lib/stored.ts'
+import { interpolate, plural, type Plurals } from '../../lib/interpolate.ts'
+import type { SiteStore } from '../../lib/site-store.ts'
+import { queryRequired, setText } from '../../lib/dom.ts'
+import { StepRow, type TickLabels } from './step-row.ts'
+
+export type ImportDialogTexts = TickLabels & {
+  would: Plurals
+  unknown: Plurals
+  taken: Plurals
+  regions: Record<ChecklistFilter['region'], string>
+  filter: { timeBudgets: Record<ChecklistFilter['timeBudget'], string>; audiences: Record<ChecklistFilter['audience'], string> }
+} & Record<
+    | 'linkHeading' | 'listHeading' | 'importHeading' | 'damagedHeading'
+    | 'damaged' | 'newer' | 'long' | 'locked' | 'listIs' | 'same' | 'change' | 'changeReplacing' | 'undone' | 'day',
+    string
+  > // prettier-ignore
+
+type Ticks = ReadonlyMap<string, Tick>
+
+/** Shows an imported list or state and asks what to do with it. */
+export class ImportDialog {
+  readonly #host: HTMLElement
+  readonly #dialog: HTMLDialogElement
+  readonly #undo: HTMLButtonElement
+  readonly #list: HTMLElement
+  readonly #store: SiteStore
+  readonly #texts: ImportDialogTexts
+  readonly #say: (message: string) => void
+  #connection: AbortController | undefined
+
+  constructor(
+    host: HTMLElement,
+    list: HTMLElement,
+    store: SiteStore,
+    texts: ImportDialogTexts,
+    say: (message: string) => void,
+  ) {
+    this.#host = host
+    this.#list = list
+    this.#store = store
+    this.#texts = texts
+    this.#say = say
+    this.#dialog = queryRequired(host, '.import-dialog')
+    this.#undo = queryRequired(host, '.undo')
+  }
+
+  /** Ends the last import and its undo. */
+  stop(): void {
+    this.#connection?.abort()
+    this.#undo.hidden = true
+  }
+
+  /** Shows what a link or file holds; nothing changes before an answer. */
+  open(result: ImportResult, fromAddress: boolean): void {
+    this.stop()
+    this.#connection = new AbortController()
+    const { signal } = this.#connection
+    this.#dialog.addEventListener('close', () => fromAddress && clearAddress(), { signal, once: true })
+    const heading = fromAddress ? this.#texts.linkHeading : this.#texts.importHeading
+    if (result.kind === 'unreadable')
+      this.#describe(this.#texts.damagedHeading, this.#texts[result.why], [], ['close'])
+    if (result.kind === 'list') this.#openList(result.filter)
+    if (result.kind === 'state') this.#openState(heading, result.ticks, result.unknown)
+    this.#dialog.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest('button')
+      if (!button) return
+      // Closed first: closing restores the focus, which the answer may move.
+      this.#dialog.close()
+      this.#answer(button.value, result)
+    }, { signal }) // prettier-ignore
+    this.#dialog.showModal()
+  }
+
+  #openList(filter: ChecklistFilter) {
+    const { regions, filter: { timeBudgets, audiences }, listIs, listHeading } = this.#texts // prettier-ignore
+    const name = (one: ChecklistFilter) =>
+      [timeBudgets[one.timeBudget], regions[one.region], audiences[one.audience]].join(', ')
+    const summary = interpolate(listIs, { list: name(filter), own: name(this.#store.filter) })
+    this.#describe(
+      listHeading,
+      summary,
+      [],
+      this.#store.read().newer ? ['view', 'cancel'] : ['view', 'show', 'cancel'],
+    )
+  }
+
+  #openState(heading: string, ticks: Ticks, unknown: number) {
+    const own = this.#store.read()
+    const { lang } = document.documentElement
+    const merging = changesBetween(own.ticks, merged(own.ticks, ticks))
+    const replacing = changesBetween(own.ticks, this.#replaced(ticks))
+    const counts = plural(lang, merging.length, this.#texts.would, { replaced: replacing.length })
+    const summary = [
+      own.newer ? this.#texts.locked : replacing.length === 0 ? this.#texts.same : counts,
+      ...(unknown > 0 ? [plural(lang, unknown, this.#texts.unknown)] : []),
+    ]
+    const byBoth = new Set(merging.map(({ id }) => id))
+    const lines = replacing.map(({ id, from, to }) =>
+      interpolate(byBoth.has(id) ? this.#texts.change : this.#texts.changeReplacing, {
+        title: this.#titleOf(id),
+        from: this.#inWords(from),
+        to: this.#inWords(to),
+      }),
+    )
+    const taking = own.newer || replacing.length === 0 ? [] : ['merge', 'replace']
+    this.#describe(heading, summary.join(' '), lines, ['view', ...taking, 'cancel'])
+  }
+
+  #describe(heading: string, summary: string, lines: string[], answers: string[]) {
+    const title = queryRequired<HTMLElement>(this.#dialog, 'h2')
+    setText(title, heading)
+    this.#dialog.ariaLabel = heading
+    setText(queryRequired(this.#dialog, '.summary'), summary)
+    queryRequired<HTMLElement>(this.#dialog, '.means').hidden = !answers.includes('merge')
+    const items = lines.map((line) => Object.assign(document.createElement('li'), { textContent: line }))
+    queryRequired(this.#dialog, '.changes').replaceChildren(...items)
+    for (const button of this.#dialog.querySelectorAll('button')) button.hidden = !answers.includes(button.value)
+  }
+
+  #answer(answer: string, result: ImportResult) {
+    if (result.kind === 'list' && answer === 'view') this.#store.setFilter(result.filter, false)
+    if (result.kind === 'list' && answer === 'show') this.#store.setFilter(result.filter, true)
+    if (result.kind !== 'state') return
+    if (answer === 'view') {
+      this.#store.view(result.ticks)
+      queryRequired<HTMLElement>(this.#list, '.mine').focus()
+    }
+    if (answer === 'merge') this.#take(merged(this.#store.read().ticks, result.ticks))
+    if (answer === 'replace') this.#take(this.#replaced(result.ticks))
+  }
+
+  #replaced(ticks: Ticks) {
+    return replaced(this.#store.read().ticks, ticks, new Set(StepRow.in(this.#list).map(({ id }) => id)))
+  }
+
+  /** Imports ticks; undo is offered until the state changes again. */
+  #take(ticks: Ticks) {
+    const { signal } = this.#connection!
+    const before = this.#store.read().ticks
+    this.#store.view(null)
+    this.#store.update((stored) => (stored.ticks = new Map(ticks)))
+    this.#say(plural(document.documentElement.lang, changesBetween(before, ticks).length, this.#texts.taken))
+    this.#undo.hidden = false
+    this.#store.follow(() => (this.#undo.hidden = true), signal)
+    const takeBack = () => {
+      queryRequired<HTMLElement>(this.#host, '[data-task=read]').focus()
+      this.#store.update((stored) => (stored.ticks = new Map(before)))
+      this.#say(this.#texts.undone)
+    }
+    this.#undo.addEventListener('click', takeBack, { signal, once: true })
+    this.#undo.focus()
+  }
+
+  #titleOf(id: string): string {
+    return StepRow.in(this.#list).find((row) => row.id === id)?.title ?? id
+  }
+
+  #inWords(tick: Tick | null): string {
+    if (!tick) return this.#texts.open
+    const date = inWords(tick.on, document.documentElement.lang)
+    return interpolate(this.#texts.day, { state: this.#texts[tick.state], date })
+  }
+}
+
+/** Removes the fragment from the address and from the history. */
+function clearAddress() {
+  // The full address: browsers would read a path that begins with // as another host and refuse it.
+  const address = new URL(location.href)
+  address.hash = ''
+  history.replaceState(history.state, '', address.href)
+}

@@ -1,0 +1,24 @@
+import { queryRequired, setText } from './dom.ts'
+
+const DELAY_MS = 400
+
+/** Announces one message after the last of several quick actions, in the host's `role=status`. */
+export class LiveRegion {
+  #timer: number | undefined
+  readonly #host: Element
+
+  constructor(host: Element) {
+    this.#host = host
+  }
+
+  announce(message: string): void {
+    this.stop()
+    // Emptied first, because screen readers ignore an unchanged text.
+    setText(queryRequired(this.#host, '[role=status]'), '')
+    this.#timer = window.setTimeout(() => setText(queryRequired(this.#host, '[role=status]'), message), DELAY_MS)
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+  }
+}

@@ -1,0 +1,130 @@
+import { standardFilter, type ChecklistFilter } from './checklist-filter.ts'
+import { emptyState, parseStored, serialiseStored, type Stored, type Tick } from './stored.ts'
+
+/** The stored text in quiet mode. */
+const QUIET = serialiseStored({ ...emptyState(), quiet: true })
+
+/**
+ * The site's single storage key. Every write reads first and changes one field, so that changes in
+ * other tabs survive. In quiet mode, and where storage is blocked or full, the state is kept in
+ * memory until the page is left.
+ */
+export class SiteStore extends EventTarget {
+  static #stores = new Map<string, SiteStore>()
+  #memory: string | null = null
+  #persists = true
+  #viewed: Map<string, Tick> | null = null
+  #visitFilter: ChecklistFilter | null = null
+
+  private readonly key: string
+  private constructor(key: string) {
+    super()
+    this.key = key
+  }
+
+  /** The store of a key, shared by all elements of a page. */
+  static at(key: string): SiteStore {
+    const store = this.#stores.get(key) ?? new SiteStore(key)
+    this.#stores.set(key, store)
+    return store
+  }
+
+  /** False once storage has failed: the state is lost when the page is left. */
+  get persists(): boolean {
+    return this.#persists
+  }
+
+  /** True while a shared list is shown instead of the reader's own. */
+  get viewing(): boolean {
+    return this.#viewed !== null
+  }
+
+  /** The current filter: of this visit, else the stored one, else the standard list. */
+  get filter(): ChecklistFilter {
+    return this.#visitFilter ?? this.read().filter ?? standardFilter
+  }
+
+  /** The stored text as it is, null when there is none. */
+  raw(): string | null {
+    if (!this.#persists) return this.#memory
+    try {
+      return localStorage.getItem(this.key)
+    } catch {
+      this.#persists = false
+      return this.#memory
+    }
+  }
+
+  /** The reader's own state. */
+  read(): Stored {
+    const raw = this.raw()
+    const stored = parseStored(raw)
+    if (stored.quiet && !stored.newer) return { ...parseStored(this.#memory), quiet: true }
+    this.#memory = raw
+    return stored
+  }
+
+  /** The ticks to show: the reader's own, or those of a shared list being viewed. */
+  ticks(): Map<string, Tick> {
+    return this.#viewed ?? this.read().ticks
+  }
+
+  /** Shows the ticks of a shared list without importing them; null ends it. */
+  view(ticks: Map<string, Tick> | null): void {
+    this.#viewed = ticks
+    this.#tell()
+  }
+
+  /** Sets the filter for this visit, or stores it as well. */
+  setFilter(filter: ChecklistFilter, remember: boolean): void {
+    this.#visitFilter = remember && !this.read().newer ? null : filter
+    if (remember) this.update((stored) => (stored.filter = filter))
+    else this.#tell()
+  }
+
+  /** Changes the reader's own state, unless a newer version has written it. */
+  update(change: (stored: Stored) => void): void {
+    const stored = this.read()
+    if (stored.newer) return
+    change(stored)
+    const text = serialiseStored(stored)
+    this.#put(text, stored.quiet ? QUIET : text)
+  }
+
+  /** Deletes everything; returns a function that undoes it. */
+  forget(): () => void {
+    const [stored, memory] = [this.raw(), this.#memory]
+    this.#visitFilter = null
+    this.#put(null, null)
+    return () => this.#put(memory, stored)
+  }
+
+  /** Calls back after every change: here, in another tab, or while the page lay in the back-forward cache. */
+  follow(callback: () => void, signal: AbortSignal): void {
+    this.addEventListener('change', callback, { signal })
+    // The first pageshow needs no update and would run in the task of the first layout.
+    addEventListener('pageshow', ({ persisted }) => persisted && callback(), { signal })
+    const ours = (event: StorageEvent) => event.key === null || event.key === this.key
+    addEventListener('storage', (event) => ours(event) && callback(), { signal })
+  }
+
+  #put(memory: string | null, text: string | null): void {
+    this.#memory = memory
+    if (this.#persists) this.#persist(text)
+    this.#tell()
+  }
+
+  #tell(): void {
+    this.dispatchEvent(new Event('change'))
+  }
+
+  #persist(text: string | null): void {
+    try {
+      if (text === null) localStorage.removeItem(this.key)
+      else localStorage.setItem(this.key, text)
+      this.#persists = localStorage.getItem(this.key) === text
+    } catch {
+      this.#persists = false
+    }
+  }
+}
