@@ -1,6 +1,7 @@
 import { ChecklistStore } from '../../lib/checklist-store.ts'
 import { required, requiredData, write } from '../../lib/required.ts'
 import type { Exchange } from './checklist-exchange.ts'
+import { sharedPart } from './fragment.ts'
 
 /** Prints the list in its forms, and hands it over: what that needs arrives only when it is asked for. */
 class ChecklistTools extends HTMLElement {
@@ -80,8 +81,9 @@ class ChecklistTools extends HTMLElement {
   }
 
   #arrive = () => {
-    const { hash } = location
-    if (/^#[ls]=/.test(hash)) void this.#load().then((exchange) => this.isConnected && exchange?.receive(hash))
+    // Where the number sign was encoded on the way, the list stands in the query.
+    const shared = sharedPart(location.hash) || sharedPart(location.search)
+    if (shared) void this.#load().then((exchange) => this.isConnected && exchange?.receive(shared))
   }
 
   #remind = (event: SubmitEvent) => {

@@ -1,15 +1,19 @@
 import { parseCalendarDate } from '../../lib/calendar-date.ts'
-import { parseChoice, type Choice } from '../../lib/choice.ts'
+import { audiences, cuts, regions, type Choice } from '../../lib/choice.ts'
 import type { Tick } from '../../lib/stored.ts'
+import { sharedPart, unescaped } from './fragment.ts'
 
 /** Step id to its code, a whole number from 1 to 1295 that never means another step. */
 export type StepCodes = ReadonlyMap<string, number>
 
-/** What a link brings along; `unknown` counts codes that this edition of the list does not know. */
+/**
+ * What a link or a text brings along: `unknown` counts codes that this edition of the list does not know, `unread`
+ * places of a text that could not be read, `differing` lines that contradict the link beside them.
+ */
 export type Arrival =
   | { kind: 'list'; choice: Choice }
-  | { kind: 'state'; ticks: Map<string, Tick>; unknown: number }
-  | { kind: 'unreadable'; why: 'newer' | 'damaged' | 'long' }
+  | { kind: 'state'; ticks: Map<string, Tick>; unknown: number; unread?: number; differing?: number }
+  | { kind: 'unreadable'; why: 'newer' | 'damaged' | 'long' | 'several' }
 
 const VERSION = 1
 const MAX_LENGTH = 2_000
@@ -35,21 +39,45 @@ export function stateFragment(ticks: ReadonlyMap<string, Tick>, codes: StepCodes
 
 /** Reads the fragment of an address; null where it is none of ours. Never throws. */
 export function readFragment(hash: string, codes: StepCodes): Arrival | null {
-  if (!/^#[ls]=/.test(hash)) return null
-  if (hash.length > MAX_LENGTH) return { kind: 'unreadable', why: 'long' }
-  const [version = '', ...parts] = hash.slice(3).split('.')
-  if (/^[1-9]\d*$/.test(version) && version !== String(VERSION)) return { kind: 'unreadable', why: 'newer' }
-  return (hash.startsWith('#l') ? readList(hash, parts) : readState(hash, parts, codes)) ?? DAMAGED
+  if (sharedPart(hash) !== hash || hash === '') return null
+  return hash.length > MAX_LENGTH ? { kind: 'unreadable', why: 'long' } : readLink(unescaped(hash), codes)
 }
 
-function readList(hash: string, [cut, region, audience]: string[]): Arrival | null {
-  const choice = parseChoice({ cut, region, audience })
-  return listFragment(choice) === hash ? { kind: 'list', choice } : null
+/** Reads all links in a text; those that were written alike, or encoded differently, are one. */
+export function readLinks(text: string, codes: StepCodes): Arrival[] {
+  const links = unescaped(text)
+    .split(/(?=#[ls]=)/i)
+    .filter((link) => /^#[ls]=/i.test(link))
+    .map((link) => readLink(link.slice(0, MAX_LENGTH), codes))
+  const written = (link: Arrival) =>
+    JSON.stringify(link, (_, value: unknown) => (value instanceof Map ? [...value] : value))
+  return [...new Map(links.map((link) => [written(link), link])).values()]
 }
 
-function readState(hash: string, [groups = '']: string[], codes: StepCodes): Arrival | null {
+/** Reads a link from its number sign on. What programs put behind it does not count, as far as it cannot belong to it. */
+function readLink(link: string, codes: StepCodes): Arrival {
+  // Quoted-printable writes the equals sign as =3D, and another one where it breaks a line before it.
+  const [, kind, content = ''] = /^#([ls])=(?:3D|\s*=)?\s*(.*)$/s.exec(link) ?? []
+  if (/^(?!1(?!\d))[1-9]\d*(?![\da-z])/i.test(content)) return { kind: 'unreadable', why: 'newer' }
+  if (kind === 'l') return readList(content) ?? DAMAGED
+  return (kind === 's' && readState(content, codes)) || DAMAGED
+}
+
+function readList(content: string): Arrival | null {
+  if (!/^1\s*\./.test(content)) return null
+  for (const cut of cuts)
+    for (const region of regions)
+      for (const audience of audiences)
+        if (startsWith(content, `${VERSION}.${cut}.${region}.${audience}`))
+          return { kind: 'list', choice: { cut, region, audience } }
+  return null
+}
+
+function readState(content: string, codes: StepCodes): Arrival | null {
+  const groups = /^1\s*\.([\da-zDN\s-]*)\./.exec(content)?.[1]?.replace(/\s/g, '')
+  if (groups === undefined) return null
   const body = `${VERSION}.${groups}`
-  if (hash !== `#s=${body}.${checksum(body)}`) return null
+  if (!startsWith(content, `${body}.${checksum(body)}`)) return null
   const found = groups === '' ? [] : groups.split('-').map(readGroup)
   const all = found.flatMap((group) => group ?? [])
   const byCode = new Map(all)
@@ -59,6 +87,17 @@ function readState(hash: string, [groups = '']: string[], codes: StepCodes): Arr
     return tick ? [[id, tick] as const] : []
   })
   return { kind: 'state', ticks: new Map(known), unknown: byCode.size - known.length }
+}
+
+/** Whether a text starts with a link's content, line ends within it aside, and what follows is no part of it. */
+function startsWith(text: string, content: string): boolean {
+  let at = 0
+  for (const character of content) {
+    while (/\s/.test(text.charAt(at))) at++
+    if (text.charAt(at++) !== character) return false
+  }
+  // What is encoded still is no ASCII, thus no part of a link.
+  return !/^(?:[\da-z#]|%(?![89a-f])|[.-][\da-z])/i.test(text.slice(at, at + 2))
 }
 
 /** The codes of one group with their tick; null where the group is malformed. */

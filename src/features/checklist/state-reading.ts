@@ -3,7 +3,7 @@ import { readStateFile } from './state-file.ts'
 import { readStateText } from './state-text.ts'
 import { required, write } from '../../lib/required.ts'
 
-export type ReadingTexts = Record<'readNothing' | 'damaged' | 'newer' | 'long', string>
+export type ReadingTexts = Record<'readNothing' | 'damaged' | 'newer' | 'long' | 'several', string>
 type Readable = Exclude<Arrival, { kind: 'unreadable' }>
 
 /** Larger files are none of ours, and are not even opened. */
