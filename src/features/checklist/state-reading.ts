@@ -1,9 +1,9 @@
-import { readFragment, type Arrival, type StepCodes } from './share-link.ts'
-import { readStateFile } from './state-file.ts'
-import { readStateText } from './state-text.ts'
+import { decodeText } from './decode-text.ts'
+import { readImport } from './read-import.ts'
+import type { Arrival, StepCodes } from './share-link.ts'
 import { required, write } from '../../lib/required.ts'
 
-export type ReadingTexts = Record<'readNothing' | 'damaged' | 'newer' | 'long' | 'several', string>
+export type ReadingTexts = Record<'readNothing' | 'readBoth' | 'damaged' | 'newer' | 'long' | 'several', string>
 type Readable = Exclude<Arrival, { kind: 'unreadable' }>
 
 /** Larger files are none of ours, and are not even opened. */
@@ -24,8 +24,9 @@ export function askForState(
   form.onsubmit = (event) => {
     if ((event.submitter as HTMLButtonElement).value !== 'go') return
     event.preventDefault()
+    if (hasBoth(form)) return write(fault, texts.readBoth)
     void textOf(form).then((text) => {
-      const arrival = text === null ? ({ kind: 'unreadable', why: 'long' } as const) : parse(text, codes)
+      const arrival = text === null ? ({ kind: 'unreadable', why: 'long' } as const) : readImport(text, codes)
       if (!arrival) return write(fault, texts.readNothing)
       if (arrival.kind === 'unreadable') return write(fault, texts[arrival.why])
       dialog.close()
@@ -35,22 +36,14 @@ export function askForState(
   dialog.showModal()
 }
 
+/** Whether a text was pasted and a file chosen: only the reader knows which one is meant. */
+const hasBoth = (form: HTMLFormElement): boolean =>
+  required<HTMLInputElement>(form, '[type=file]').files?.length === 1 &&
+  required<HTMLTextAreaElement>(form, '[name=text]').value.trim() !== ''
+
 /** What the form holds; null for a file that is too large. */
 async function textOf(form: HTMLFormElement): Promise<string | null> {
   const [file] = required<HTMLInputElement>(form, '[type=file]').files ?? []
   if (!file) return required<HTMLTextAreaElement>(form, '[name=text]').value
-  return file.size > MAX_BYTES ? null : file.text()
-}
-
-/** A chat's lines, a link somewhere in a text, or a file of ours, in this order. */
-function parse(text: string, codes: StepCodes): Arrival | null {
-  const lines = readStateText(text)
-  if (lines) return { kind: 'state', ticks: lines, unknown: 0 }
-  const link = /#[ls]=[\w.-]+/.exec(text)?.[0]
-  if (link) return readFragment(link, codes)
-  if (!text.trim()) return null
-  const file = readStateFile(text)
-  return 'why' in file
-    ? { kind: 'unreadable', why: file.why }
-    : { kind: 'state', ticks: file.ticks, unknown: file.dropped }
+  return file.size > MAX_BYTES ? null : decodeText(new Uint8Array(await file.arrayBuffer()))
 }
