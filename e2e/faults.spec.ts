@@ -4,6 +4,7 @@ import { stateFragment } from '../src/features/checklist/share-link.ts'
 import type { Tick } from '../src/lib/stored.ts'
 import { steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
+import { stopClock } from './clock.ts'
 import { expect, recordProblems, test } from './fixtures.ts'
 
 const { checklist: t } = de
@@ -37,9 +38,10 @@ const fragments: [name: string, fragment: string, says: 'damaged' | 'newer' | 'l
   ]),
   ['two of it', good + good, 'damaged'],
   ['a group twice', good.replace(/\.([^.-]+)-/, '.$1-$1-'), 'damaged'],
-  ['more behind it', `${good}&utm_source=x`, 'damaged'],
+  ['another number behind it', `${good}0`, 'damaged'],
   ['capitals', good.toUpperCase().replace('#S', '#s'), 'damaged'],
-  ['percent signs', good.replaceAll('.', '%2E'), 'damaged'],
+  ['a percent sign within', good.replace('=1.', '=1.%'), 'damaged'],
+  ['a capital at its start', good.replace('#s', '#S'), 'damaged'],
   ['half a percent sign', '#s=%E0%A4%A', 'damaged'],
   ['no version', '#s=', 'damaged'],
   ['version 0', good.replace('=1.', '=0.'), 'damaged'],
@@ -103,6 +105,8 @@ const foreign: [name: string, text: string | Buffer, says: keyof typeof sharing]
   ['a newer file', '{"format":"ki-training-aus","version":2,"ticks":{}}', 'newer'],
   ['a file cut short', '{"format":"ki-training-aus","version":1,"ticks":{"verify":{"sta', 'damaged'],
   ['101,000 characters', 'x'.repeat(101_000), 'long'],
+  ['two links', `${good} #l=1.10.eea-ch.member`, 'several'],
+  ['a line that cannot be read', '[×] Aus (groups, 2026-11-01)', 'damaged'],
   ['a damaged link', `Schau: https://guide.example/checkliste/${flip(good, 14)}`, 'damaged'],
   ['a file of five megabytes', Buffer.alloc(5_000_000, '{'), 'long'],
   ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452ffffffff', 'hex'), 'damaged'],
@@ -172,6 +176,24 @@ test('no stored text does harm, and what can be read of it counts', async ({ pag
     })
   expect(problems).toEqual({ console: [], blocked: [] })
 })
+
+for (const [year, day] of [
+  ['0002', '1000-01-01'],
+  ['0999', '1000-01-01'],
+  ['1000', '1000-06-01'],
+  ['3000', '2999-12-31'],
+  ['9999', '2999-12-31'],
+])
+  test(`a tick lasts with a clock in the year ${year}`, async ({ page }) => {
+    await stopClock(page, new Date(`${year}-06-01T12:00:00Z`))
+    await page.goto('checkliste/')
+    await boxOf(page, titleOf('saved-cv')).check()
+    await expect(page.locator('#saved-cv')).toHaveAttribute('data-state', 'done')
+    const stored = await page.evaluate((key) => localStorage.getItem(key), storageKey)
+    expect(JSON.parse(stored!)).toEqual({ version: 1, ticks: { 'saved-cv': { state: 'done', on: day } } })
+    await page.reload()
+    await expect(boxOf(page, titleOf('saved-cv'))).toBeChecked()
+  })
 
 test('no text and no file that is read in does harm', async ({ page }) => {
   const problems = await openOwn(page)

@@ -132,6 +132,27 @@ test.describe('a link to a state', () => {
     expect(requested.filter((url) => url.includes(new URL(link).hash.slice(3)))).toEqual([])
   })
 
+  test('is read when programs changed it on its way', async ({ browser, baseURL }) => {
+    const link = await linkOf(await readerWith(browser, baseURL, theirs), tools.stateLink)
+    const [address, state] = link.split('#') as [string, string]
+    const page = await readerWith(browser, baseURL, mine)
+    for (const changed of [
+      `${link}).`,
+      `${link}&utm_source=mail`,
+      `${address}?utm_source=mail#${state}`,
+      `${address}#${encodeURIComponent(state)}`,
+      `${address}?utm_source=mail${encodeURIComponent(`#${state}`)}`,
+      `${address}#${state.replaceAll('.', '%2E')}%20`,
+    ]) {
+      const dialog = await follow(page, changed)
+      await expect(dialog, changed).toHaveAccessibleName(sharing.linkHeading)
+      await expect(dialog.getByText(plural('de', 1, sharing.would, { replaced: 4 }))).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(page).toHaveURL(/\/checkliste\/(\?utm_source=mail)?$/)
+    }
+    expect(await ticks(page)).toEqual(mine)
+  })
+
   test('merges what is open, replaces all, and gives back what was', async ({ browser, baseURL }) => {
     const link = await linkOf(await readerWith(browser, baseURL, theirs), tools.stateLink)
     const own = { ...mine, 'not-yet': done('2026-09-09') }
@@ -225,7 +246,15 @@ test.describe('texts and files', () => {
       .split('\n')
       .map((line) => `> [10:04] Kollegin:\u00a0\u200b${line}\r\n`)
       .join('')
-    for (const from of [text, quoted, text.split('\n').at(-1)!]) {
+    const wrapped = text
+      .slice(0, text.indexOf('http'))
+      .match(/.{1,30}|\n/g)!
+      .join('\r\n> ')
+      .replaceAll('[-]', '[–]')
+    const link = text.split('\n').at(-1)!
+    const safe = `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(link)}&data=05%7C02&reserved=0`
+    const utf16 = { name: 'liste.txt', mimeType: 'text/plain', buffer: Buffer.from(`\ufeff${text}`, 'utf16le') }
+    for (const from of [text, quoted, safe, wrapped, utf16]) {
       const other = await readerWith(browser, baseURL, theirs)
       await readIn(other, from)
       await expect(other.getByRole('dialog', { name: sharing.importHeading })).toBeVisible()
@@ -233,6 +262,36 @@ test.describe('texts and files', () => {
       expect(await ticks(other)).toEqual(mine)
       await other.context().close()
     }
+  })
+
+  test('what cannot be read is counted, and opens no step', async ({ browser, baseURL }) => {
+    const page = await readerWith(browser, baseURL, theirs)
+    await readIn(page, '[x] A (verify, 2026-11-02)\n[×] B (research-off, 2026-11-20)\n[x] C (groups, gestern)')
+    const dialog = page.getByRole('dialog', { name: sharing.importHeading })
+    await expect(dialog.getByText(plural('de', 2, sharing.unread))).toBeVisible()
+    await expect(dialog.getByText(plural('de', 1, sharing.wouldMerge))).toBeVisible()
+    await expect(button(page, sharing.replace)).toBeHidden()
+    await button(page, sharing.merge).click()
+    expect(await ticks(page)).toEqual({ ...theirs, verify: done('2026-11-02') })
+  })
+
+  test('a text and a file at once are one too many', async ({ browser, baseURL }) => {
+    const page = await readerWith(browser, baseURL, theirs)
+    const own = { format: 'ki-training-aus', version: 1, ticks: mine }
+    await button(page, tools.read).click()
+    const dialog = page.getByRole('dialog', { name: sharing.readHeading })
+    await dialog.getByLabel(sharing.readText).fill('[x] A (verify, 2026-11-02)')
+    await dialog.getByLabel(sharing.readFile).setInputFiles({
+      name: 'liste.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(own)),
+    })
+    await button(page, sharing.readGo).click()
+    await expect(dialog.getByRole('status')).toHaveText(sharing.readBoth)
+    await dialog.getByLabel(sharing.readText).fill(' ')
+    await button(page, sharing.readGo).click()
+    await button(page, sharing.replace).click()
+    expect(await ticks(page)).toEqual(mine)
   })
 
   test('any state survives a file', async ({ page }) => {

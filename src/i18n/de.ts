@@ -313,12 +313,18 @@ export const de = {
       damaged: 'Diese Liste ist unvollständig oder verändert. Es wurde nichts übernommen.',
       newer: 'Diese Liste stammt von einer neueren Ausgabe dieser Seite. Es wurde nichts übernommen.',
       long: 'Dieser Text ist zu lang für eine Liste. Es wurde nichts übernommen.',
+      several: 'Darin stehen verschiedene Listen. Fügen Sie nur eine davon ein. Es wurde nichts übernommen.',
       locked: 'Ihre eigene Liste stammt von einer neueren Ausgabe; hier können Sie die andere nur ansehen.',
       listIs: 'Der Link zeigt: {list}. Ihre Auswahl ist: {own}.',
       same: 'Diese Liste ist dieselbe wie Ihre. Es gibt nichts zu übernehmen.',
+      nothingNew: 'Was davon lesbar ist, steht schon in Ihrer Liste.',
       would: {
         one: '„Zusammenführen“ ändert {n} Schritt, „Ersetzen“ {replaced}.',
         other: '„Zusammenführen“ ändert {n} Schritte, „Ersetzen“ {replaced}.',
+      },
+      wouldMerge: {
+        one: '„Zusammenführen“ ändert {n} Schritt.',
+        other: '„Zusammenführen“ ändert {n} Schritte.',
       },
       mergeMeans:
         '„Zusammenführen“: Ihre Kreuze bleiben, die anderen kommen dazu. „Ersetzen“: Es gelten nur noch die anderen.',
@@ -327,6 +333,14 @@ export const de = {
       unknown: {
         one: '{n} Schritt kennt diese Ausgabe nicht; er bleibt weg.',
         other: '{n} Schritte kennt diese Ausgabe nicht; sie bleiben weg.',
+      },
+      unread: {
+        one: '{n} Stelle war nicht lesbar; sie bleibt weg.',
+        other: '{n} Stellen waren nicht lesbar; sie bleiben weg.',
+      },
+      differing: {
+        one: '{n} Zeile sagt etwas anderes als der Link darin. Es gilt der Link.',
+        other: '{n} Zeilen sagen etwas anderes als der Link darin. Es gilt der Link.',
       },
       view: 'Nur ansehen',
       merge: 'Zusammenführen',
@@ -342,6 +356,8 @@ export const de = {
       readFile: 'oder Datei wählen (JSON)',
       readGo: 'Weiter',
       readNothing: 'Darin steht keine gespeicherte Liste.',
+      readBoth:
+        'Sie haben einen Text eingefügt und eine Datei gewählt. Für die Datei leeren Sie das Textfeld. Für den Text brechen Sie ab und fügen nur ihn ein.',
       textHeading: 'Meine Checkliste zum KI-Training bei LinkedIn',
       fileName: 'checkliste-ki-training.json',
       doneWord: 'erledigt',

@@ -298,12 +298,18 @@ export const en: Dictionary = {
       damaged: 'This list is incomplete or has been changed. Nothing of yours has changed.',
       newer: 'This list comes from a newer edition of this page. Nothing of yours has changed.',
       long: 'This text is too long for a list. Nothing of yours has changed.',
+      several: 'It contains different lists. Paste only one of them. Nothing of yours has changed.',
       locked: 'Your own list comes from a newer edition; here you can only view the other one.',
       listIs: 'The link shows: {list}. Your selection is: {own}.',
       same: 'It is the same as yours. There is nothing to change.',
+      nothingNew: 'Your list already has all that could be read.',
       would: {
         one: '“Merge” changes {n} step, “Replace” {replaced}.',
         other: '“Merge” changes {n} steps, “Replace” {replaced}.',
+      },
+      wouldMerge: {
+        one: '“Merge” changes {n} step.',
+        other: '“Merge” changes {n} steps.',
       },
       mergeMeans: '“Merge” keeps your ticks and adds the others. “Replace” uses only the others.',
       change: '{title}: {from} → {to}',
@@ -311,6 +317,14 @@ export const en: Dictionary = {
       unknown: {
         one: 'This edition does not know {n} step; it is left out.',
         other: 'This edition does not know {n} steps; they are left out.',
+      },
+      unread: {
+        one: '{n} part could not be read; it is left out.',
+        other: '{n} parts could not be read; they are left out.',
+      },
+      differing: {
+        one: '{n} line says something else than the link in the text. The link counts.',
+        other: '{n} lines say something else than the link in the text. The link counts.',
       },
       view: 'View only',
       merge: 'Merge',
@@ -326,6 +340,8 @@ export const en: Dictionary = {
       readFile: 'or choose a file (JSON)',
       readGo: 'Continue',
       readNothing: 'There is no saved progress in it.',
+      readBoth:
+        'You have pasted a text and chosen a file. To use the file, clear the text field. To use the text, cancel and paste only the text.',
       textHeading: 'My checklist on AI training at LinkedIn',
       fileName: 'checklist-ai-training.json',
       doneWord: 'done',

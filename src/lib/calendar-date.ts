@@ -12,6 +12,13 @@ export function parseCalendarDate(text: unknown): CalendarDate | null {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? (text as CalendarDate) : null
 }
 
+/** The day of a clock, or the nearest one that parseCalendarDate reads: clocks can stand in any year. */
+export function nearestDay(year: number, month: number, date: number): CalendarDate {
+  if (year < 1000) return '1000-01-01' as CalendarDate
+  if (year > 2999) return '2999-12-31' as CalendarDate
+  return utcDay(new Date(Date.UTC(year, month - 1, date)))
+}
+
 const QUARTER_MS = 900_000
 const HOUR_MS = 4 * QUARTER_MS
 

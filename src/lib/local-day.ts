@@ -1,7 +1,5 @@
-import { utcDay, type CalendarDate } from './calendar-date.ts'
+import { nearestDay, type CalendarDate } from './calendar-date.ts'
 
-/** Today in the device's own zone: a tick carries the reader's local day. */
-export function localDay(): CalendarDate {
-  const now = new Date()
-  return utcDay(new Date(now.getTime() - now.getTimezoneOffset() * 60_000))
-}
+/** The reader's own day: the list notes when something was done here, wherever here is. */
+export const localDay = (now = new Date()): CalendarDate =>
+  nearestDay(now.getFullYear(), now.getMonth() + 1, now.getDate())

@@ -1,6 +1,7 @@
 import { SiteStore } from '../../lib/site-store.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 import type { ShareController } from './share-controller.ts'
+import { sharedPart } from './fragment.ts'
 
 /** Prints and shares the list; the code for that loads on demand. */
 class ChecklistTools extends HTMLElement {
@@ -80,9 +81,9 @@ class ChecklistTools extends HTMLElement {
   }
 
   #importFromAddress = () => {
-    const { hash } = location
-    if (/^#[ls]=/.test(hash))
-      void this.#load().then((controller) => this.isConnected && controller?.importFragment(hash))
+    // Where the number sign was encoded on the way, the list stands in the query.
+    const shared = sharedPart(location.hash) || sharedPart(location.search)
+    if (shared) void this.#load().then((controller) => this.isConnected && controller?.importFragment(shared))
   }
 
   #remind = (event: SubmitEvent) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { idIn } from './fragment.ts'
+import { idIn, sharedPart, unescaped } from './fragment.ts'
 
 it.each([
   ['', ''],
@@ -18,3 +18,26 @@ it.each([
 it('undoes what addresses do to any id', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (id) => idIn(`#${encodeURIComponent(id)}`) === id))
 })
+
+it.each([
+  ['', ''],
+  ['%23s%3D1%2e%2D', '#s=1.-'],
+  ['%2523s%253D1', '#s=1'],
+  ['%252523s', '#s'],
+  ['%25252523s', '%23s'],
+  ['a%0D%0A%09b', 'a\r\n\tb'],
+  ['100% %E0%A4%A %00 %zz', '100% %E0%A4%A %00 %zz'],
+])('unescaped makes of %j %j', (address, text) => expect(unescaped(address)).toBe(text))
+
+it.each([
+  ['', ''],
+  ['#gen-ai-off', ''],
+  ['?stand=2025-10-15', ''],
+  ['#s=1..9eszau', '#s=1..9eszau'],
+  ['#S=1', '#S=1'],
+  ['#l%3D1.10', '#l%3D1.10'],
+  ['?utm_source=x%23s%3D1..9eszau', '%23s%3D1..9eszau'],
+  ['?x%2523s%253d1', '%2523s%253d1'],
+  ['#teil-2#s=1', '#s=1'],
+  ['#s=1\n2', '#s=1\n2'],
+])('sharedPart of %j is %j', (address, part) => expect(sharedPart(address)).toBe(part))

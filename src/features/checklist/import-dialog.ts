@@ -1,5 +1,6 @@
 import { inWords } from '../../lib/calendar-date.ts'
 import type { ChecklistFilter } from '../../lib/checklist-filter.ts'
+import { sharedPart } from './fragment.ts'
 import { changesBetween, merged, replaced } from './merge.ts'
 import type { ImportResult } from './share-link.ts'
 import type { Tick } from '../../lib/stored.ts'
@@ -11,16 +12,20 @@ import { StepRow, type TickLabels } from './step-row.ts'
 export type ImportDialogTexts = TickLabels & {
   would: Plurals
   unknown: Plurals
+  wouldMerge: Plurals
+  unread: Plurals
+  differing: Plurals
   taken: Plurals
   regions: Record<ChecklistFilter['region'], string>
   filter: { timeBudgets: Record<ChecklistFilter['timeBudget'], string>; audiences: Record<ChecklistFilter['audience'], string> }
 } & Record<
     | 'linkHeading' | 'listHeading' | 'importHeading' | 'damagedHeading'
-    | 'damaged' | 'newer' | 'long' | 'locked' | 'listIs' | 'same' | 'change' | 'changeReplacing' | 'undone' | 'day',
+    | 'damaged' | 'newer' | 'long' | 'several' | 'locked' | 'listIs' | 'same' | 'nothingNew' | 'change' | 'changeReplacing' | 'undone' | 'day',
     string
   > // prettier-ignore
 
 type Ticks = ReadonlyMap<string, Tick>
+type State = Extract<ImportResult, { kind: 'state' }>
 
 /** Shows an imported list or state and asks what to do with it. */
 export class ImportDialog {
@@ -65,7 +70,7 @@ export class ImportDialog {
     if (result.kind === 'unreadable')
       this.#describe(this.#texts.damagedHeading, this.#texts[result.why], [], ['close'])
     if (result.kind === 'list') this.#openList(result.filter)
-    if (result.kind === 'state') this.#openState(heading, result.ticks, result.unknown)
+    if (result.kind === 'state') this.#openState(heading, result)
     this.#dialog.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest('button')
       if (!button) return
@@ -89,15 +94,21 @@ export class ImportDialog {
     )
   }
 
-  #openState(heading: string, ticks: Ticks, unknown: number) {
+  #openState(heading: string, { ticks, unknown, unread = 0, differing = 0 }: State) {
     const own = this.#store.read()
     const { lang } = document.documentElement
     const merging = changesBetween(own.ticks, merged(own.ticks, ticks))
-    const replacing = changesBetween(own.ticks, this.#replaced(ticks))
-    const counts = plural(lang, merging.length, this.#texts.would, { replaced: replacing.length })
+    // A step that could not be read must not become an open one.
+    const replacing = unread > 0 ? merging : changesBetween(own.ticks, this.#replaced(ticks))
+    const would = unread > 0 ? this.#texts.wouldMerge : this.#texts.would
+    const counts = plural(lang, merging.length, would, { replaced: replacing.length })
+    const nothing = unread > 0 ? this.#texts.nothingNew : this.#texts.same
+    const told = (n: number, forms: Plurals) => (n > 0 ? [plural(lang, n, forms)] : [])
     const summary = [
-      own.newer ? this.#texts.locked : replacing.length === 0 ? this.#texts.same : counts,
-      ...(unknown > 0 ? [plural(lang, unknown, this.#texts.unknown)] : []),
+      own.newer ? this.#texts.locked : replacing.length === 0 ? nothing : counts,
+      ...told(unknown, this.#texts.unknown),
+      ...told(unread, this.#texts.unread),
+      ...told(differing, this.#texts.differing),
     ]
     const byBoth = new Set(merging.map(({ id }) => id))
     const lines = replacing.map(({ id, from, to }) =>
@@ -107,7 +118,7 @@ export class ImportDialog {
         to: this.#inWords(to),
       }),
     )
-    const taking = own.newer || replacing.length === 0 ? [] : ['merge', 'replace']
+    const taking = own.newer || replacing.length === 0 ? [] : unread > 0 ? ['merge'] : ['merge', 'replace']
     this.#describe(heading, summary.join(' '), lines, ['view', ...taking, 'cancel'])
   }
 
@@ -116,7 +127,7 @@ export class ImportDialog {
     setText(title, heading)
     this.#dialog.ariaLabel = heading
     setText(queryRequired(this.#dialog, '.summary'), summary)
-    queryRequired<HTMLElement>(this.#dialog, '.means').hidden = !answers.includes('merge')
+    queryRequired<HTMLElement>(this.#dialog, '.means').hidden = !answers.includes('replace')
     const items = lines.map((line) => Object.assign(document.createElement('li'), { textContent: line }))
     queryRequired(this.#dialog, '.changes').replaceChildren(...items)
     for (const button of this.#dialog.querySelectorAll('button')) button.hidden = !answers.includes(button.value)
@@ -172,5 +183,6 @@ function clearAddress() {
   // The full address: browsers would read a path that begins with // as another host and refuse it.
   const address = new URL(location.href)
   address.hash = ''
+  address.search = address.search.replace(sharedPart(address.search), '')
   history.replaceState(history.state, '', address.href)
 }

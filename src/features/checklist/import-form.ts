@@ -1,9 +1,9 @@
-import { readFragment, type ImportResult, type ShareIds } from './share-link.ts'
-import { readStateFile } from './state-file.ts'
-import { readStateText } from './state-text.ts'
+import { decodeText } from './decode-text.ts'
+import { readImport } from './read-import.ts'
+import type { ImportResult, ShareIds } from './share-link.ts'
 import { queryRequired, setText } from '../../lib/dom.ts'
 
-export type ImportFormTexts = Record<'readNothing' | 'damaged' | 'newer' | 'long', string>
+export type ImportFormTexts = Record<'readNothing' | 'readBoth' | 'damaged' | 'newer' | 'long' | 'several', string>
 type ReadableResult = Exclude<ImportResult, { kind: 'unreadable' }>
 
 /** Larger files are refused without reading them. */
@@ -24,8 +24,9 @@ export function openImportForm(
   form.onsubmit = (event) => {
     if ((event.submitter as HTMLButtonElement).value !== 'go') return
     event.preventDefault()
+    if (hasBoth(form)) return setText(fault, texts.readBoth)
     void textOf(form).then((text) => {
-      const result = text === null ? ({ kind: 'unreadable', why: 'long' } as const) : parse(text, shareIds)
+      const result = text === null ? ({ kind: 'unreadable', why: 'long' } as const) : readImport(text, shareIds)
       if (!result) return setText(fault, texts.readNothing)
       if (result.kind === 'unreadable') return setText(fault, texts[result.why])
       dialog.close()
@@ -35,22 +36,14 @@ export function openImportForm(
   dialog.showModal()
 }
 
+/** Whether a text was pasted and a file chosen: only the reader knows which one is meant. */
+const hasBoth = (form: HTMLFormElement): boolean =>
+  queryRequired<HTMLInputElement>(form, '[type=file]').files?.length === 1 &&
+  queryRequired<HTMLTextAreaElement>(form, '[name=text]').value.trim() !== ''
+
 /** The entered text or the file's; null if the file is too large. */
 async function textOf(form: HTMLFormElement): Promise<string | null> {
   const [file] = queryRequired<HTMLInputElement>(form, '[type=file]').files ?? []
   if (!file) return queryRequired<HTMLTextAreaElement>(form, '[name=text]').value
-  return file.size > MAX_BYTES ? null : file.text()
-}
-
-/** Tries the text format, then a link inside the text, then the file format. */
-function parse(text: string, shareIds: ShareIds): ImportResult | null {
-  const lines = readStateText(text)
-  if (lines) return { kind: 'state', ticks: lines, unknown: 0 }
-  const link = /#[ls]=[\w.-]+/.exec(text)?.[0]
-  if (link) return readFragment(link, shareIds)
-  if (!text.trim()) return null
-  const file = readStateFile(text)
-  return 'why' in file
-    ? { kind: 'unreadable', why: file.why }
-    : { kind: 'state', ticks: file.ticks, unknown: file.dropped }
+  return file.size > MAX_BYTES ? null : decodeText(new Uint8Array(await file.arrayBuffer()))
 }

@@ -1,15 +1,19 @@
 import { parseCalendarDate } from '../../lib/calendar-date.ts'
-import { parseFilter, type ChecklistFilter } from '../../lib/checklist-filter.ts'
+import { audiences, regions, timeBudgets, type ChecklistFilter } from '../../lib/checklist-filter.ts'
 import type { Tick } from '../../lib/stored.ts'
+import { sharedPart, unescaped } from './fragment.ts'
 
 /** Share id of each step id: a number from 1 to 1295 that is never reused. */
 export type ShareIds = ReadonlyMap<string, number>
 
-/** The content of a link, text or file; `unknown` counts the steps that this edition does not have. */
+/**
+ * What a link or a text brings along: `unknown` counts share ids that this edition of the list does not know, `unread`
+ * places of a text that could not be read, `differing` lines that contradict the link beside them.
+ */
 export type ImportResult =
   | { kind: 'list'; filter: ChecklistFilter }
-  | { kind: 'state'; ticks: Map<string, Tick>; unknown: number }
-  | { kind: 'unreadable'; why: 'newer' | 'damaged' | 'long' }
+  | { kind: 'state'; ticks: Map<string, Tick>; unknown: number; unread?: number; differing?: number }
+  | { kind: 'unreadable'; why: 'newer' | 'damaged' | 'long' | 'several' }
 
 const VERSION = 1
 const MAX_LENGTH = 2_000
@@ -33,23 +37,47 @@ export function stateFragment(ticks: ReadonlyMap<string, Tick>, shareIds: ShareI
   return `#s=${body}.${checksum(body)}`
 }
 
-/** Parses a fragment; null if it is not a shared list or state. Never throws. */
+/** Reads the fragment of an address; null where it is none of ours. Never throws. */
 export function readFragment(hash: string, shareIds: ShareIds): ImportResult | null {
-  if (!/^#[ls]=/.test(hash)) return null
-  if (hash.length > MAX_LENGTH) return { kind: 'unreadable', why: 'long' }
-  const [version = '', ...parts] = hash.slice(3).split('.')
-  if (/^[1-9]\d*$/.test(version) && version !== String(VERSION)) return { kind: 'unreadable', why: 'newer' }
-  return (hash.startsWith('#l') ? readList(hash, parts) : readState(hash, parts, shareIds)) ?? DAMAGED
+  if (sharedPart(hash) !== hash || hash === '') return null
+  return hash.length > MAX_LENGTH ? { kind: 'unreadable', why: 'long' } : readLink(unescaped(hash), shareIds)
 }
 
-function readList(hash: string, [timeBudget, region, audience]: string[]): ImportResult | null {
-  const filter = parseFilter({ timeBudget, region, audience })
-  return listFragment(filter) === hash ? { kind: 'list', filter } : null
+/** Reads all links in a text; those that were written alike, or encoded differently, are one. */
+export function readLinks(text: string, shareIds: ShareIds): ImportResult[] {
+  const links = unescaped(text)
+    .split(/(?=#[ls]=)/i)
+    .filter((link) => /^#[ls]=/i.test(link))
+    .map((link) => readLink(link.slice(0, MAX_LENGTH), shareIds))
+  const written = (link: ImportResult) =>
+    JSON.stringify(link, (_, value: unknown) => (value instanceof Map ? [...value] : value))
+  return [...new Map(links.map((link) => [written(link), link])).values()]
 }
 
-function readState(hash: string, [groups = '']: string[], shareIds: ShareIds): ImportResult | null {
+/** Reads a link from its number sign on. What programs put behind it does not count, as far as it cannot belong to it. */
+function readLink(link: string, shareIds: ShareIds): ImportResult {
+  // Quoted-printable writes the equals sign as =3D, and another one where it breaks a line before it.
+  const [, kind, content = ''] = /^#([ls])=(?:3D|\s*=)?\s*(.*)$/s.exec(link) ?? []
+  if (/^(?!1(?!\d))[1-9]\d*(?![\da-z])/i.test(content)) return { kind: 'unreadable', why: 'newer' }
+  if (kind === 'l') return readList(content) ?? DAMAGED
+  return (kind === 's' && readState(content, shareIds)) || DAMAGED
+}
+
+function readList(content: string): ImportResult | null {
+  if (!/^1\s*\./.test(content)) return null
+  for (const timeBudget of timeBudgets)
+    for (const region of regions)
+      for (const audience of audiences)
+        if (startsWith(content, `${VERSION}.${timeBudget}.${region}.${audience}`))
+          return { kind: 'list', filter: { timeBudget, region, audience } }
+  return null
+}
+
+function readState(content: string, shareIds: ShareIds): ImportResult | null {
+  const groups = /^1\s*\.([\da-zDN\s-]*)\./.exec(content)?.[1]?.replace(/\s/g, '')
+  if (groups === undefined) return null
   const body = `${VERSION}.${groups}`
-  if (hash !== `#s=${body}.${checksum(body)}`) return null
+  if (!startsWith(content, `${body}.${checksum(body)}`)) return null
   const found = groups === '' ? [] : groups.split('-').map(readGroup)
   const all = found.flatMap((group) => group ?? [])
   const byShareId = new Map(all)
@@ -59,6 +87,17 @@ function readState(hash: string, [groups = '']: string[], shareIds: ShareIds): I
     return tick ? [[id, tick] as const] : []
   })
   return { kind: 'state', ticks: new Map(known), unknown: byShareId.size - known.length }
+}
+
+/** Whether a text starts with a link's content, line ends within it aside, and what follows is no part of it. */
+function startsWith(text: string, content: string): boolean {
+  let at = 0
+  for (const character of content) {
+    while (/\s/.test(text.charAt(at))) at++
+    if (text.charAt(at++) !== character) return false
+  }
+  // What is encoded still is no ASCII, thus no part of a link.
+  return !/^(?:[\da-z#]|%(?![89a-f])|[.-][\da-z])/i.test(text.slice(at, at + 2))
 }
 
 /** The share ids of one group with their tick; null where the group is malformed. */
