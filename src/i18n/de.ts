@@ -19,7 +19,7 @@ export const de = {
   contents: 'Auf dieser Seite',
   next: 'Nächster Schritt',
   noAdvice: 'Keine Rechtsberatung.',
-  noOffer: 'Unabhängig von LinkedIn und Microsoft.',
+  noOffer: 'Kein Angebot von LinkedIn oder Microsoft.',
   newTab: 'öffnet in neuem Tab',
   titleBlock: {
     label: 'Über diese Seite',
