@@ -1,0 +1,70 @@
+import type { Dictionary } from '../i18n/de.ts'
+
+export const languageOffer: Dictionary['languageOffer'] = {
+  label: 'Language',
+  text: 'This page is also available in English.',
+  go: 'Read it in English',
+  stay: 'Stay with this language',
+}
+
+export const titleBlock: Dictionary['titleBlock'] = {
+  label: 'About this page',
+  reviewed: 'Last reviewed',
+  nextReview: 'Next review due',
+  reviewDue: 'This review is overdue.',
+  address: 'Link',
+  done: 'Done on',
+  doneOf: 'by',
+}
+
+export const shareLinks: Dictionary['shareLinks'] = {
+  label: 'Share this page',
+  native: 'Share…',
+  mail: 'By email',
+  qrCode: 'QR code (SVG)',
+  texts: 'Messages for Teams and Slack',
+  copied: 'Link copied',
+}
+
+export const copy: Dictionary['copy'] = {
+  word: 'Copy',
+  link: 'Copy link',
+  label: 'Copy: {text}',
+  copied: 'Copied',
+  failed: 'Please copy it yourself',
+}
+
+export const asOf: Dictionary['asOf'] = {
+  label: 'Date shown',
+  view: 'As of {date}',
+  invalid: 'There is no such date. You are seeing the guide as of today.',
+  back: 'Back to today',
+}
+
+export const path: Dictionary['path'] = {
+  web: 'In the browser',
+  app: 'In the app',
+  de: 'German',
+  en: 'English',
+}
+
+export const timeline: Dictionary['timeline'] = { about: 'around {date}' }
+
+export const operator: Dictionary['operator'] = {
+  placeholder: 'Placeholder: {field}',
+  note: 'Test copy: these details are still missing.',
+  fields: {
+    name: 'Name',
+    represented: 'Represented by',
+    street: 'Street and number',
+    town: 'Postcode and town',
+    country: 'Country',
+    email: 'Email',
+    phone: 'Phone',
+    register: 'Register entry',
+    vatId: 'VAT ID',
+    host: 'Hosting',
+    authority: 'Data protection regulator',
+    responsible: 'Responsible under § 18(2) MStV',
+  },
+}

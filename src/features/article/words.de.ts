@@ -1,0 +1,44 @@
+export const questions = { index: 'Fragen auf dieser Seite' }
+
+export const evidence = {
+  list: 'Belege',
+  cite: 'Beleg {n}',
+  who: {
+    linkedin: 'LinkedIn',
+    authority: 'Behörde',
+    court: 'Gericht',
+    law: 'Gesetz',
+    report: 'Bericht',
+  },
+  secondHand: 'aus zweiter Hand',
+  read: 'gelesen am {date}',
+}
+
+export const verdict = { wrong: 'Falsch', unclear: 'Unklar', short: 'Teils richtig', right: 'Richtig' }
+
+export const claims = {
+  link: 'Link zu dieser Aussage',
+  age: {
+    old: 'ausprobiert am {date}, das ist mehr als drei Monate her',
+    report: 'Stimmt der Weg nicht mehr? Melden',
+  },
+  simple: {
+    alternative: 'Zwei Bilder: Ein Schalter steht auf „Ein“, dann auf „Aus“.',
+    from: 'Ihre Daten',
+    to: 'KI von LinkedIn',
+    on: { word: 'Ein', text: 'Am Anfang: Die KI lernt aus Ihren Daten.' },
+    off: { word: 'Aus', text: 'Danach: Aus Ihren neuen Texten lernt die KI laut LinkedIn nicht.' },
+  },
+}
+
+export const sources = {
+  count: { one: '{n} Quelle', other: '{n} Quellen' },
+  read: 'Gelesen am {date}:',
+  kinds: {
+    linkedin: 'LinkedIn',
+    authority: 'Behörden',
+    court: 'Gerichte',
+    law: 'Gesetze',
+    report: 'Berichte',
+  },
+}

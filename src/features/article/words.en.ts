@@ -1,0 +1,51 @@
+import type { Dictionary } from '../../i18n/de.ts'
+
+export const questions: Dictionary['questions'] = { index: 'Questions on this page' }
+
+export const evidence: Dictionary['evidence'] = {
+  list: 'Evidence',
+  cite: 'Source {n}',
+  who: {
+    linkedin: 'LinkedIn',
+    authority: 'Regulator',
+    court: 'Court',
+    law: 'Law',
+    report: 'Report',
+  },
+  secondHand: 'second-hand',
+  read: 'read on {date}',
+}
+
+export const verdict: Dictionary['verdict'] = {
+  wrong: 'Wrong',
+  unclear: 'Unclear',
+  short: 'Partly right',
+  right: 'Right',
+}
+
+export const claims: Dictionary['claims'] = {
+  link: 'Link to this statement',
+  age: {
+    old: 'tried on {date}, more than three months ago',
+    report: 'Is the path out of date? Report it',
+  },
+  simple: {
+    alternative: 'Two pictures: a switch is “On”, then “Off”.',
+    from: 'Your data',
+    to: 'LinkedIn’s AI',
+    on: { word: 'On', text: 'At the start, the AI learns from your data.' },
+    off: { word: 'Off', text: 'After that, LinkedIn says it leaves out what you write.' },
+  },
+}
+
+export const sources: Dictionary['sources'] = {
+  count: { one: '{n} source', other: '{n} sources' },
+  read: 'Read on {date}:',
+  kinds: {
+    linkedin: 'LinkedIn',
+    authority: 'Regulators',
+    court: 'Courts',
+    law: 'Laws',
+    report: 'Reports',
+  },
+}

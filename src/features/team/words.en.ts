@@ -1,0 +1,14 @@
+import type { Dictionary } from '../../i18n/de.ts'
+
+export const team: Dictionary['team'] = {
+  bar: 'Page to print',
+  back: 'Back to the templates',
+  print: { poster: 'Print the poster', slide: 'Print the slide' },
+  kind: { poster: 'Poster', slide: 'Slide' },
+  home: 'Address of the guide',
+  strips: 'Strips to tear off',
+  scan: 'Open with the camera',
+  drawn: 'The diagram shows the setting turned off.',
+  evidence: 'Sources:',
+  embed: { link: 'Turn off AI training on LinkedIn', snippet: 'Code to embed', preview: 'What it looks like:' },
+}
