@@ -20,6 +20,17 @@ function framePart(id, context, seen = new Set()) {
   return importers.some((one) => framePart(one, context, seen)) ? 'frame' : null
 }
 
+/** Ids are ASCII and the same in every language, so the processor must not make them from the text. */
+const ownIds = {
+  name: 'own-ids',
+  element: {
+    filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+    visit(node, context) {
+      if (!node.properties?.id) throw new Error(`heading without {#id}: ${context.textContent(node)}`)
+    },
+  },
+}
+
 export default defineConfig({
   site: site.url,
   base: site.base,
@@ -31,7 +42,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Its smart quotes are English only; ours are typed.
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ features: { smartPunctuation: false, headingAttributes: true }, hastPlugins: [ownIds] }),
   },
   // The order matters: each step reads what earlier ones have written.
   integrations: [operatorData(), fonts(), mdx(), security(), singleFile(), headers(), offline(), compression()],

@@ -8,7 +8,6 @@ import Cite from './features/article/Cite.astro'
 import Countdown from './features/countdown/Countdown.astro'
 import EmbedSnippet from './features/team/EmbedSnippet.astro'
 import Glossary from './features/article/Glossary.astro'
-import Heading from './features/article/Heading.astro'
 import Lead from './components/Lead.astro'
 import LetterComposer from './features/letter/LetterComposer.astro'
 import Link from './features/article/Link.astro'
@@ -29,12 +28,6 @@ import Verdict from './features/article/Verdict.astro'
 /** The components that MDX may use; content has no imports. */
 export const components = {
   a: Link,
-  h1: Heading,
-  h2: Heading,
-  h3: Heading,
-  h4: Heading,
-  h5: Heading,
-  h6: Heading,
   Actions,
   AnswerDeadline,
   AuthorityList,

@@ -161,7 +161,7 @@ it('proseOf keeps the running text of a page, and nothing else', () => {
     '---\ntitle: Titel\n---\n',
     '<Lead>Ein *kurzer* Vorspann.<Cite source="a" /></Lead>\n',
     '<Actions>\n[Knopf](/x/)\n</Actions>\n',
-    '<h2 id="a">Überschrift</h2>\n',
+    '## Überschrift {#a}\n',
     'Ein **Absatz** mit [Link](/y/) und „<span lang="en">Other</span>“.<Cite source="b c" />\n',
     '<SettingLink href="https://example.org" label="Öffnen" />\n',
     '- eins\n- zwei: Nutzer\\*innen\n',

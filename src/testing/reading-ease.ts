@@ -73,7 +73,7 @@ export function proseOf(mdx: string): string[] {
   const text = mdx
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .replace(/<Phase\b[^>]*?\bafter="([^"]*)"[^>]*?\/>/g, '$1')
-    .replace(/<(h[1-6]|Actions|RegionTable)\b[\s\S]*?<\/\1>/g, '\n\n')
+    .replace(/<(Actions|RegionTable)\b[\s\S]*?<\/\1>/g, '\n\n')
     .replace(/^#{1,6} .*$/gm, '')
     .replace(/<[A-Z][^<>]*\/>/g, '')
     .replace(/<Verdict\b[^>]*?\bsays="([^"]*)"[^>]*>/g, '\n\n$1\n\n')

@@ -75,7 +75,7 @@ describe('textsOfPage', () => {
   const page = [
     '---\ntitle: Titel\nnext: { page: b, label: Weiter }\n---\n',
     '<Lead>Erster\nSatz.<Cite source="a b" /> **Zweiter** [Satz](/x/#s1).</Lead>\n',
-    '<h3 id="s1" data-index="Genehmigt">Genehmigt?</h3>\n',
+    '### Schon genehmigt? {#s1 data-index="Genehmigt"}\n',
     '| Daten | Genutzt |\n|---|---|\n| Likes | unklar |\n',
     '- eins\n- zwei <span lang="en">“Other”</span>\n',
     '<UiPath on="web" de={["Ich", "Aus"]} en={["Me", "Off"]} />\n',
@@ -88,7 +88,7 @@ describe('textsOfPage', () => {
 
   it('reads blocks and rows as lines, without marks', () => {
     const body =
-      'Erster Satz. Zweiter Satz.\nGenehmigt?\n| Daten | Genutzt |\n| Likes | unklar |\neins\nzwei “Other”'
+      'Erster Satz. Zweiter Satz.\nSchon genehmigt?\n| Daten | Genutzt |\n| Likes | unklar |\neins\nzwei “Other”'
     expect(said).toContain(`${body}\nGrund.\nGrund.`)
   })
 

@@ -41,6 +41,12 @@ export function textsOfPage(mdx: string, where: string, locale: Locale): Text[] 
   return [
     ...textsOf(parse(head), where, locale),
     ...[...body.matchAll(tag)].flatMap(([one]) => textsOfTag(one, where, locale)),
+    // The short name of a question asks it.
+    ...[...body.matchAll(/ data-index="([^"]*?)\??"\}$/gm)].map(([, name]) => ({
+      where,
+      text: `${name}?`,
+      locale,
+    })),
     { where, text: runningText(body) },
     // Quotations from another language are judged without the rules of this one.
     { where, text: runningText(body.replaceAll(foreign, '')), locale },
@@ -62,8 +68,7 @@ function textsOfTag(one: string, where: string, locale: Locale): Text[] {
       .filter(([name]) => !technical.test(name))
       .map(([name, text]) => ({
         where,
-        // The short name of a question asks it.
-        text: name === 'data-index' ? `${text.replace(/\?$/, '')}?` : text,
+        text,
         locale: isLocale(name) ? name : locale,
       })),
   ]
@@ -74,7 +79,7 @@ const runningText = (body: string): string =>
     .replaceAll(/<\/?[A-Za-z](?:"[^"]*"|\{[^}]*\}|[^<>"{])*>/g, (one) => (inline.test(one) ? '' : '\n\n'))
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll(/^\|[-:| ]+\|$/gm, '')
-    .replaceAll(/\*\*|__|\\/g, '')
+    .replaceAll(/\*\*|__|\\|(?<=^#.*) \{#.*\}$/gm, '')
     .split(/\n\s*\n|\n(?=\s*(?:[-*|#]|\d+\. ))/)
     .map((block) =>
       block
