@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+
+/**
+ * Opens a built page in jsdom. Custom elements that the test has imported connect at once, the ones of the page before
+ * disconnect; storage starts empty. PAGES can name a development server instead of dist, as in PAGES=http://localhost:4321.
+ */
+export async function openPage(address: string): Promise<void> {
+  const url = new URL(address, location.origin)
+  const parsed = new DOMParser().parseFromString(await htmlOf(url.pathname), 'text/html')
+  localStorage.clear()
+  sessionStorage.clear()
+  history.replaceState(null, '', url)
+  document.documentElement.replaceWith(document.adoptNode(parsed.documentElement))
+}
+
+async function htmlOf(path: string): Promise<string> {
+  const server = process.env['PAGES']
+  if (server) return (await fetch(new URL(path, server))).text()
+  const file = `dist${path}${path.endsWith('/') ? 'index.html' : ''}`
+  return readFile(file, 'utf8').catch(() => {
+    throw new Error(`${file} is missing: run npm run build first`)
+  })
+}
+
+/** jsdom has no modal dialogs; these open and close, without a top layer, focus or Escape. */
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true
+}
+HTMLDialogElement.prototype.close = function (value) {
+  if (!this.open) return
+  this.open = false
+  if (value !== undefined) this.returnValue = value
+  this.dispatchEvent(new Event('close'))
+}
