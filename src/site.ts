@@ -107,8 +107,6 @@ export const site = {
   zone,
   /** Day of this build, the floor under every reader's clock. */
   built: buildDay(zone),
-  /** Prefix of the one storage key. */
-  storage: 'ki-training-aus:v1',
   /** Whether the guide is cached for reading offline; off, the worker deletes its cache and unregisters. */
   worker: switchedOn('SERVICE_WORKER'),
   operator: readOperator(),
@@ -117,8 +115,14 @@ export const site = {
   hstsPreload: env['HSTS_PRELOAD'] === '1',
 }
 
+/** The link to a root-relative path of the guide, under its base path. */
+export const href = (path: string): string => underBase(site.base, path)
+
+/** The key of all that the guide stores; the single file has its own, so that both can stand on one host. */
+export const storageKey = (single = false): string => `ki-training-aus:v1${site.base}${single ? ':file' : ''}`
+
 /** The absolute address of a path of the guide, as readers see it. */
-export const addressOf = (path: string): string => new URL(underBase(site.base, path), site.url).href
+export const addressOf = (path: string): string => new URL(href(path), site.url).href
 
 /** True for a public address, which legally needs operator data. */
 export const isPublic = !/^(localhost|127\.|\[::1\])/.test(new URL(site.url).hostname)

@@ -1,7 +1,6 @@
 import type { AstroGlobal } from 'astro'
 import { z } from 'astro/zod'
-import { underBase } from '../lib/paths.ts'
-import { site } from '../site.ts'
+import { href } from '../site.ts'
 
 /** Validates the props of a component in MDX, which no type checker sees; throws with file and field. */
 export function checked<Schema extends z.ZodType>(
@@ -26,8 +25,4 @@ export function pageOf(astro: AstroGlobal): import('../content/load.ts').Page {
 export const linkTo = (
   astro: AstroGlobal,
   { key, path }: Pick<import('../content/load.ts').Page, 'key' | 'path'>,
-): string => (astro.locals.single ? `#${key}` : underBase(site.base, path))
-
-/** The storage key; the single file has its own, so that it and the site do not overwrite each other on one host. */
-export const storageKey = ({ locals }: AstroGlobal): string =>
-  `${site.storage}${site.base}${locals.single ? ':file' : ''}`
+): string => (astro.locals.single ? `#${key}` : href(path))

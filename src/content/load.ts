@@ -1,9 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content'
 import { problemsIn } from './validate.ts'
 import { inWords } from '../lib/calendar-date.ts'
-import { underBase } from '../lib/paths.ts'
 import type { Authority, Change, Milestone, PageData, SharedText, Source, Step } from './schemas.ts'
-import { locales, site, type Locale } from '../site.ts'
+import { href, locales, site, type Locale } from '../site.ts'
 
 /** A page of one language; `key` is the same in all of them. */
 export type Page = PageData & { key: string; locale: Locale; file: string; entry: CollectionEntry<'pages'> }
@@ -73,7 +72,7 @@ export const fileNameOf = ({ key, locale }: Page): string => `${locale}-${key}`
 export async function hrefOf(key: string, locale: Locale): Promise<string> {
   const page = (await loadGuide()).pages.find((one) => one.key === key && one.locale === locale)
   if (!page) throw new Error(`no page with the key ${key} in ${locale}`)
-  return underBase(site.base, page.path)
+  return href(page.path)
 }
 
 /** The absolute address of a page, for texts and QR codes used outside the guide. */

@@ -3,8 +3,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { hashOf } from './content-security.ts'
 import { languageAt, type Manifest, type OfflineFile } from '../features/offline/offline.ts'
-import { underBase } from '../lib/paths.ts'
-import { locales, site } from '../site.ts'
+import { href, locales, site } from '../site.ts'
 import { bundle } from './bundle.ts'
 
 /** Files of the offline cache; error pages and single files are not. */
@@ -38,10 +37,8 @@ const worker = fileURLToPath(new URL('../features/offline/worker.ts', import.met
 const unregisterWorker = fileURLToPath(new URL('../features/offline/unregister-worker.ts', import.meta.url))
 
 async function manifestOf(dist: string): Promise<Manifest> {
-  const homes = Object.fromEntries(
-    locales.map((locale, i) => [locale, underBase(site.base, i === 0 ? '/' : `/${locale}/`)]),
-  )
-  const missing = underBase(site.base, '/offline/')
+  const homes = Object.fromEntries(locales.map((locale, i) => [locale, href(i === 0 ? '/' : `/${locale}/`)]))
+  const missing = href('/offline/')
   const names = (await Array.fromAsync(glob(precached, { cwd: dist })))
     .map((name) => name.replaceAll('\\', '/'))
     .sort()
@@ -54,5 +51,5 @@ async function manifestOf(dist: string): Promise<Manifest> {
       language: page ? languageAt(path, homes) : null,
     }
   })
-  return { homes, missing, hashed: underBase(site.base, '/_astro/'), files: await Promise.all(files) }
+  return { homes, missing, hashed: href('/_astro/'), files: await Promise.all(files) }
 }

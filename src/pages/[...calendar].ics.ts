@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { hrefOf, loadGuide } from '@/content/load'
+import { loadGuide, pageAddress } from '@/content/load'
 import { t } from '@/i18n'
 import { atUtc } from '@/lib/calendar-date'
 import { calendarFile } from '@/lib/calendar-file'
@@ -13,7 +13,7 @@ export const getStaticPaths = () =>
 /** The milestones as a calendar to subscribe to. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { milestones } = await loadGuide()
-  const url = new URL(await hrefOf('danach', locale), site.url).href
+  const url = await pageAddress('danach', locale)
   const events = [...milestones.values()].map(({ id, day, title, what }) => ({
     day,
     title: title[locale],

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro'
 import { Feed } from 'feed'
 import { toHtml } from 'hast-util-to-html'
-import { hrefOf, loadGuide } from '@/content/load'
+import { loadGuide, pageAddress } from '@/content/load'
 import { t } from '@/i18n'
 import { atUtc, later } from '@/lib/calendar-date'
 import { routeOf } from '@/lib/paths'
-import { addressOf, files, locales, site, type Locale } from '@/site'
+import { addressOf, files, locales, type Locale } from '@/site'
 
 /** One feed per language, at the addresses of the site's files. */
 export const getStaticPaths = () =>
@@ -18,7 +18,7 @@ const asHtml = (value: string): string => toHtml({ type: 'text', value })
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { changes } = await loadGuide()
   const { siteName, feed: strings } = t(locale)
-  const page = new URL(await hrefOf('aenderungen', locale), site.url).href
+  const page = await pageAddress('aenderungen', locale)
   const self = addressOf(files[locale].feed)
   const feed = new Feed({
     id: self,

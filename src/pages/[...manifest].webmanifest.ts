@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro'
 import { hrefOf, loadGuide } from '@/content/load'
 import { t } from '@/i18n'
 import { icons } from '@/features/previews/icons'
-import { routeOf, underBase } from '@/lib/paths'
-import { files, locales, site, type Locale } from '@/site'
+import { routeOf } from '@/lib/paths'
+import { files, href, locales, site, type Locale } from '@/site'
 
 /** One manifest per language, at the addresses of the site's files. */
 export const getStaticPaths = () =>
@@ -25,11 +25,11 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
     background_color: '#f1f4f6',
     theme_color: '#f1f4f6',
     icons: icons.map(({ name, size, purpose }) => ({
-      src: underBase(site.base, `/icons/${name}.png`),
+      src: href(`/icons/${name}.png`),
       sizes: `${size}x${size}`,
       type: 'image/png',
       ...(purpose && { purpose }),
     })),
-    shortcuts: [{ name: list.nav?.label ?? list.title, url: underBase(site.base, list.path) }],
+    shortcuts: [{ name: list.nav?.label ?? list.title, url: href(list.path) }],
   })
 }
