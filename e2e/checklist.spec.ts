@@ -110,6 +110,30 @@ test('two tabs stay in step and lose nothing of each other', async ({ page, cont
   expect(Object.keys(await storedTicks(other))).toEqual(['verify'])
 })
 
+test('tabs that tick in the same moment keep both ticks', async ({ context }) => {
+  const tabs = await Promise.all(Array.from({ length: 5 }, () => context.newPage()))
+  for (const tab of tabs) await tab.goto('checkliste/')
+  const press = (tab: Page, id: string, at: number) =>
+    tab.evaluate(
+      ([id, at]) => {
+        while (Date.now() < at);
+        document.querySelector<HTMLInputElement>(`[name='${id}']`)!.click()
+      },
+      [id, at] as const,
+    )
+  const pair = ['gen-ai-off', 'verify']
+  for (const some of [...Array.from({ length: 12 }, () => tabs.slice(0, 2)), tabs]) {
+    const ids = some.length === 2 ? pair : standardSteps.slice(0, some.length).map(({ id }) => id)
+    const at = Date.now() + 60
+    await Promise.all(some.map((tab, i) => press(tab, ids[i]!, at)))
+    await expect.poll(async () => Object.keys(await storedTicks(tabs[0]!)).sort()).toEqual(ids.toSorted())
+    for (const tab of some) await expect(tab.getByRole('checkbox', { checked: true })).toHaveCount(ids.length)
+    await tabs[0]!.evaluate(() => localStorage.clear())
+    await tabs[0]!.reload()
+    await expect(tabs.at(-1)!.getByRole('checkbox', { checked: true })).toHaveCount(0)
+  }
+})
+
 test('storage cleared behind the page’s back is followed', async ({ page, context }) => {
   await page.goto('checkliste/')
   await box(page, 'gen-ai-off').check()

@@ -171,8 +171,11 @@ test('the thorough list takes as many sheets as it needs, numbered', async ({ pa
   await expect(page.locator('li details[open]'), 'closed again on screen').toHaveCount(0)
 })
 
-/** After a command the next print is the plain sheet again. */
+/** Android lays the page out again for another paper; the next print after that is the plain sheet again. */
 async function paperIsPlainAgain(page: Page): Promise<void> {
+  await expect(page.locator('html'), 'the mode outlasts the dialog').toHaveAttribute('data-print')
+  await page.mouse.move(1, 1)
+  await page.mouse.move(2, 2)
   const { sizes, text } = await paper(page)
   expect(sizes).toEqual([a4])
   expect(text).not.toContain(de.checklist.protocol.signature)

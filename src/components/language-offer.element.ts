@@ -1,4 +1,5 @@
 import { queryRequired, requireData } from '../lib/dom.ts'
+import { storedField } from '../lib/storage.ts'
 
 /**
  * Offers the page in the language the browser prefers, until the reader has answered once. Links to
@@ -26,11 +27,7 @@ class LanguageOffer extends HTMLElement {
   }
 
   #answered(): boolean {
-    try {
-      return !!localStorage.getItem(requireData(this, 'storage'))?.includes('"languageAnswered":true')
-    } catch {
-      return false
-    }
+    return storedField(requireData(this, 'storage'), 'languageAnswered') === true
   }
 
   #answer() {

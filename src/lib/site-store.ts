@@ -1,13 +1,20 @@
 import { standardFilter, type ChecklistFilter } from './checklist-filter.ts'
+import { readStorage, writeStorage } from './storage.ts'
 import { emptyState, parseStored, serialiseStored, type Stored, type Tick } from './stored.ts'
 
 /** The stored text in quiet mode. */
 const QUIET = serialiseStored({ ...emptyState(), quiet: true })
 
+/** How long, and how often, a change is made again after another tab has written. */
+const MOMENT_MS = 1000
+const TRIES = 5
+
+type Change = (stored: Stored) => void
+
 /**
  * The site's single storage key. Every write reads first and changes one field, so that changes in
- * other tabs survive. In quiet mode, and where storage is blocked or full, the state is kept in
- * memory until the page is left.
+ * other tabs survive; a change that another tab overwrote in the same moment is made again. In quiet
+ * mode, and where storage is blocked or full, the state is kept in memory until the page is left.
  */
 export class SiteStore extends EventTarget {
   static #stores = new Map<string, SiteStore>()
@@ -15,11 +22,15 @@ export class SiteStore extends EventTarget {
   #persists = true
   #viewed: Map<string, Tick> | null = null
   #visitFilter: ChecklistFilter | null = null
+  #recent: { change: Change; until: number; tries: number }[] = []
 
   private readonly key: string
   private constructor(key: string) {
     super()
     this.key = key
+    addEventListener('storage', this.#repeat)
+    // What other tabs write while this page lies in the back-forward cache is news.
+    addEventListener('pagehide', () => (this.#recent = []))
   }
 
   /** The store of a key, shared by all elements of a page. */
@@ -46,13 +57,10 @@ export class SiteStore extends EventTarget {
 
   /** The stored text as it is, null when there is none. */
   raw(): string | null {
-    if (!this.#persists) return this.#memory
-    try {
-      return localStorage.getItem(this.key)
-    } catch {
-      this.#persists = false
-      return this.#memory
-    }
+    const text = this.#persists ? readStorage(this.key) : undefined
+    if (text !== undefined) return text
+    this.#persists = false
+    return this.#memory
   }
 
   /** The reader's own state. */
@@ -82,19 +90,20 @@ export class SiteStore extends EventTarget {
     else this.#tell()
   }
 
-  /** Changes the reader's own state, unless a newer version has written it. */
-  update(change: (stored: Stored) => void): void {
+  /** Changes the reader's own state, unless a newer version has written it; made twice, a change is as once. */
+  update(change: Change): void {
     const stored = this.read()
     if (stored.newer) return
+    this.#recent.push({ change, until: performance.now() + MOMENT_MS, tries: TRIES })
     change(stored)
-    const text = serialiseStored(stored)
-    this.#put(text, stored.quiet ? QUIET : text)
+    this.#write(stored)
   }
 
   /** Deletes everything; returns a function that undoes it. */
   forget(): () => void {
     const [stored, memory] = [this.raw(), this.#memory]
     this.#visitFilter = null
+    this.#recent = []
     this.#put(null, null)
     return () => this.#put(memory, stored)
   }
@@ -108,23 +117,33 @@ export class SiteStore extends EventTarget {
     addEventListener('storage', (event) => ours(event) && callback(), { signal })
   }
 
+  /** Another tab has written without having seen the latest changes of this one. */
+  #repeat = ({ key, newValue }: StorageEvent) => {
+    if (key !== null && key !== this.key) return
+    const now = performance.now()
+    this.#recent = newValue === null ? [] : this.#recent.filter(({ until, tries }) => until > now && tries > 0)
+    const stored = this.read()
+    if (stored.newer || this.#recent.length === 0) return
+    const before = serialiseStored(stored)
+    for (const { change } of this.#recent) change(stored)
+    if (serialiseStored(stored) === before) return
+    for (const one of this.#recent) one.tries--
+    this.#write(stored)
+  }
+
+  #write(stored: Stored): void {
+    const text = serialiseStored(stored)
+    this.#put(text, stored.quiet ? QUIET : text)
+  }
+
   #put(memory: string | null, text: string | null): void {
     this.#memory = memory
-    if (this.#persists) this.#persist(text)
+    // A full storage may have room again.
+    this.#persists = writeStorage(this.key, text)
     this.#tell()
   }
 
   #tell(): void {
     this.dispatchEvent(new Event('change'))
-  }
-
-  #persist(text: string | null): void {
-    try {
-      if (text === null) localStorage.removeItem(this.key)
-      else localStorage.setItem(this.key, text)
-      this.#persists = localStorage.getItem(this.key) === text
-    } catch {
-      this.#persists = false
-    }
   }
 }

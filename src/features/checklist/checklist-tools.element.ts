@@ -1,5 +1,7 @@
 import { SiteStore } from '../../lib/site-store.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
+import { loadPart } from '../../lib/load-part.ts'
+import { printAs } from '../../lib/print-mode.ts'
 import type { ShareController } from './share-controller.ts'
 import { sharedPart } from './fragment.ts'
 
@@ -33,18 +35,19 @@ class ChecklistTools extends HTMLElement {
   }
 
   #load(): Promise<ShareController | null> {
-    return (this.#controller ??= import('./share-controller.ts').then(
-      ({ ShareController }) => new ShareController(this, this.#list, SiteStore.at(requireData(this, 'storage'))),
-      () => this.#fail(),
+    return (this.#controller ??= loadPart(
+      import('./share-controller.ts').then(
+        ({ ShareController }) => new ShareController(this, this.#list, SiteStore.at(requireData(this, 'storage'))),
+      ),
+      this.#fail,
     ))
   }
 
   /** Says that loading failed; the next click tries again. */
-  #fail(): null {
+  #fail = () => {
     this.#controller = undefined
     const { unreachable } = JSON.parse(requireData(this, 'texts')) as { unreachable: string }
     setText(queryRequired(this, '.said'), unreachable)
-    return null
   }
 
   #click = ({ target }: Event) => {
@@ -61,8 +64,7 @@ class ChecklistTools extends HTMLElement {
       if (!controller) return
       controller.fillProtocol()
     }
-    document.documentElement.dataset['print'] = mode
-    print()
+    printAs(mode)
   }
 
   /** One page has no room for the explanations; longer printouts do. */
@@ -75,7 +77,6 @@ class ChecklistTools extends HTMLElement {
   }
 
   #fold = () => {
-    delete document.documentElement.dataset['print']
     for (const details of this.#opened) details.open = false
     this.#opened = []
   }

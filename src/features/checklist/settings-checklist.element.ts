@@ -5,6 +5,7 @@ import { interpolate } from '../../lib/interpolate.ts'
 import { SiteStore } from '../../lib/site-store.ts'
 import { showFilter, showCounts, type CountTexts } from './list-view.ts'
 import { localDay } from '../../lib/local-day.ts'
+import { printAs } from '../../lib/print-mode.ts'
 import { LiveRegion } from '../../lib/live-region.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 import { StepRow, type TickLabels } from './step-row.ts'
@@ -78,7 +79,7 @@ class SettingsChecklist extends HTMLElement {
     if (button.matches('.unfold, .fold'))
       for (const details of this.querySelectorAll<HTMLDetailsElement>('li details'))
         details.open = button.matches('.unfold')
-    if (button.matches('.print')) print()
+    if (button.matches('.print')) printAs('list')
     if (button.matches('.mine')) {
       this.#store.view(null)
       queryRequired<HTMLElement>(this, '.time-budget :checked').focus()

@@ -7,6 +7,7 @@ import { ImportDialog, type ImportDialogTexts } from './import-dialog.ts'
 import { protocolPage, protocolText, type ProtocolTexts } from './checklist-protocol.ts'
 import type { SiteStore } from '../../lib/site-store.ts'
 import { copyText } from '../../lib/copy-text.ts'
+import { loadPart } from '../../lib/load-part.ts'
 import { localDay } from '../../lib/local-day.ts'
 import { pageAddress } from '../../lib/page-address.ts'
 import { LiveRegion } from '../../lib/live-region.ts'
@@ -147,10 +148,7 @@ export class ShareController {
     this.#say(box.ariaLabel ?? '')
   }
 
-  /** Loads a module on demand; null, and a message, where that fails. */
-  async #load<T>(part: Promise<T>): Promise<T | null> {
-    return part.catch(() => (this.#say(this.#texts.unreachable), null))
-  }
+  #load = <T>(part: Promise<T>) => loadPart(part, () => this.#say(this.#texts.unreachable))
 
   /** Shows either the text or the QR code. */
   #show(what: 'textarea'): HTMLTextAreaElement

@@ -1,4 +1,5 @@
 import { requireData } from '../../lib/dom.ts'
+import { storedField } from '../../lib/storage.ts'
 
 /** Shows the ticks in the drawing; the code for that loads only where ticks are stored. */
 class CircuitFigure extends HTMLElement {
@@ -27,11 +28,7 @@ class CircuitFigure extends HTMLElement {
   /** On the checklist the store is loaded anyway, and may hold ticks that storage does not. */
   #hasCause(): boolean {
     if (document.querySelector('settings-checklist')) return true
-    try {
-      return localStorage.getItem(requireData(this, 'storage')) !== null
-    } catch {
-      return false
-    }
+    return storedField(requireData(this, 'storage'), 'ticks') !== undefined
   }
 }
 

@@ -1,4 +1,5 @@
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
+import { storedField } from '../../lib/storage.ts'
 import type { LetterController } from './letter-controller.ts'
 
 /** Writes the letter that the form asks for; the code for that loads with the first interaction. */
@@ -40,13 +41,8 @@ class ObjectionLetter extends HTMLElement {
     return null
   }
 
-  /** Reads storage itself: most readers of the page do not need the store. */
   #remembered(): boolean {
-    try {
-      return !!localStorage.getItem(requireData(this, 'storage'))?.includes('"letter":')
-    } catch {
-      return false
-    }
+    return storedField(requireData(this, 'storage'), 'letter') !== undefined
   }
 }
 

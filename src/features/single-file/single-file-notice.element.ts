@@ -7,7 +7,7 @@ import { fileAge } from './file-age.ts'
 
 type Texts = { older: string; months: Plurals; years: Plurals }
 
-/** Shows the age of the single file, prints its checklist alone, and closes the menu after a click. */
+/** Shows the age of the single file, and closes the menu after a click. */
 class SingleFileNotice extends HTMLElement {
   #connection: AbortController | undefined
 
@@ -16,8 +16,6 @@ class SingleFileNotice extends HTMLElement {
     const { signal } = this.#connection
     followToday(signal, this.#show)
     addEventListener('hashchange', this.#closeMenu, { signal })
-    addEventListener('click', this.#markList, { signal, capture: true })
-    addEventListener('afterprint', this.#unmark, { signal })
   }
 
   disconnectedCallback() {
@@ -35,14 +33,6 @@ class SingleFileNotice extends HTMLElement {
   }
 
   #closeMenu = () => document.querySelector<HTMLElement>('#menu:popover-open')?.hidePopover()
-
-  /** Marks that only the checklist is to be printed; otherwise all pages would be. */
-  #markList = ({ target }: Event) => {
-    if ((target as Element).closest('settings-checklist .print'))
-      document.documentElement.dataset['print'] = 'list'
-  }
-
-  #unmark = () => delete document.documentElement.dataset['print']
 }
 
 customElements.define('single-file-notice', SingleFileNotice)
