@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { de, type Dictionary } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import { withSlashes } from '../src/lib/paths.ts'
+import type { LetterData } from '../src/content/letter-schema.ts'
 import type { Authority, PageData, SharedText, Source, Step } from '../src/content/schemas.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -59,6 +60,10 @@ export const sources = yaml('sources.yaml') as Pick<Source, 'id'>[]
 /** Authorities as their file lists them. */
 export const authorities = yaml('authorities.yaml') as (Pick<Authority, 'id' | 'name' | 'url' | 'sources'> &
   Partial<Authority>)[]
+/** The sentences of the letter in each language. */
+export const letters = Object.fromEntries(
+  (yaml('letter.yaml') as LetterData[]).map(({ id, sentences }) => [id, sentences]),
+) as Record<LetterData['id'], LetterData['sentences']>
 /** Texts to share, with `{guide}` for the address. */
 export const sharedTexts = yaml('shared-texts.yaml') as SharedText[]
 export const standardSteps = steps.filter(({ timeBudget }) => timeBudget !== 'thorough')

@@ -1,5 +1,6 @@
 import { glob } from 'astro/loaders'
 import { defineCollection } from 'astro:content'
+import { letterSchema } from './content/letter-schema.ts'
 import { readList } from './content/yaml-list.ts'
 import {
   authoritySchema,
@@ -26,5 +27,6 @@ export const collections = {
   checklist: defineCollection({ loader: () => readList('checklist'), schema: stepSchema }),
   authorities: defineCollection({ loader: () => readList('authorities'), schema: authoritySchema }),
   changes: defineCollection({ loader: () => readList('changes'), schema: changeSchema }),
+  letter: defineCollection({ loader: () => readList('letter'), schema: letterSchema }),
   sharedTexts: defineCollection({ loader: () => readList('shared-texts'), schema: sharedTextSchema }),
 }

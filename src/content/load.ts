@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content'
 import { problemsIn } from './validate.ts'
 import { inWords } from '../lib/calendar-date.ts'
+import type { LetterData } from './letter-schema.ts'
 import type { Authority, Change, Milestone, PageData, SharedText, Source, Step } from './schemas.ts'
 import { href, locales, site, type Locale } from '../site.ts'
 
@@ -15,6 +16,7 @@ export type Guide = {
   authorities: Authority[]
   changes: Change[]
   sharedTexts: SharedText[]
+  letters: LetterData[]
 }
 
 let loaded: Promise<Guide> | undefined
@@ -23,7 +25,7 @@ let loaded: Promise<Guide> | undefined
 export const loadGuide = (): Promise<Guide> => (import.meta.env.DEV ? load() : (loaded ??= load()))
 
 async function load(): Promise<Guide> {
-  const [entries, sources, milestones, steps, authorities, changes, sharedTexts] = await Promise.all([
+  const [entries, sources, milestones, steps, authorities, changes, sharedTexts, letters] = await Promise.all([
     getCollection('pages'),
     getCollection('sources'),
     getCollection('milestones'),
@@ -31,6 +33,7 @@ async function load(): Promise<Guide> {
     getCollection('authorities'),
     getCollection('changes'),
     getCollection('sharedTexts'),
+    getCollection('letter'),
   ])
   const guide: Guide = {
     pages: entries.map(pageOf),
@@ -40,6 +43,7 @@ async function load(): Promise<Guide> {
     authorities: inFileOrder(authorities),
     changes: inFileOrder(changes),
     sharedTexts: inFileOrder(sharedTexts),
+    letters: inFileOrder(letters),
   }
   const { sources: known, milestones: days } = guide
   const problems = problemsIn({ ...guide, sources: [...known.values()], milestones: [...days.values()] }, locales)
@@ -90,4 +94,11 @@ export async function milestoneOf(id: string): Promise<Milestone> {
   const milestone = (await loadGuide()).milestones.get(id)
   if (!milestone) throw new Error(`content/milestones.yaml: id: unknown milestone: ${id}`)
   return milestone
+}
+
+/** The letter in one language; throws for an unknown one. */
+export async function letterIn(language: LetterData['id']): Promise<LetterData> {
+  const letter = (await loadGuide()).letters.find(({ id }) => id === language)
+  if (!letter) throw new Error(`content/letter.yaml: id: missing: ${language}`)
+  return letter
 }

@@ -13,7 +13,8 @@ const calendarDate = z.string().transform((text, context): CalendarDate => {
 
 /** Direction marks and zero-width characters, which hide text from readers and reviewers. */
 const hidden = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
-const text = z
+/** A text that shows all it holds. */
+export const text = z
   .string()
   .min(1)
   .refine((value) => !hidden.test(value), 'contains an invisible or direction-changing character')
@@ -27,10 +28,10 @@ const inEveryLanguage = (same: string) =>
   Object.fromEntries(locales.map((locale) => [locale, same])) as z.infer<typeof localized>
 
 /** Stable, ASCII, the same in every language; doubles as a fragment. */
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'ids are lower-case ASCII with hyphens')
+export const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'ids are lower-case ASCII with hyphens')
 
 /** Position in the file, filled in by the loader. */
-const order = z.number().int()
+export const order = z.number().int()
 
 /** Only addresses that open safely from a static page. */
 const address = z.url({ protocol: /^https$/ })

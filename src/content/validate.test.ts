@@ -22,6 +22,7 @@ const sound: Content = {
   ],
   authorities: [{ id: 'ie', sources: ['law'] }],
   sharedTexts: [{ id: 'short', sources: ['notice'] }],
+  letters: [{ id: 'de', sources: ['notice'] }],
 }
 const problems = (change: Partial<Content>) => problemsIn({ ...sound, ...change }, ['de', 'en'])
 
@@ -65,12 +66,14 @@ it.each<[string, Partial<Content>, string[]]>([
       milestones: [{ id: 'effective', sources: ['nope'] }, ...sound.milestones.slice(1)],
       authorities: [{ id: 'ie', sources: ['law', 'nope'] }],
       sharedTexts: [{ id: 'short', sources: ['nope'] }],
+      letters: [{ id: 'de', sources: ['nope'] }],
     },
     [
       'content/checklist.yaml: off.sources: unknown source: nope',
       'content/milestones.yaml: effective.sources: unknown source: nope',
       'content/authorities.yaml: ie.sources: unknown source: nope',
       'content/shared-texts.yaml: short.sources: unknown source: nope',
+      'content/letter.yaml: de.sources: unknown source: nope',
     ],
   ],
 ])('names %s', (_, change, expected) => expect(problems(change)).toEqual(expected))

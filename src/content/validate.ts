@@ -1,3 +1,4 @@
+import type { LetterData } from './letter-schema.ts'
 import type { Authority, Milestone, PageData, SharedText, Source, Step } from './schemas.ts'
 
 /** The parts of the content that are checked, with the file of every page. */
@@ -8,6 +9,7 @@ export type Content = {
   steps: Pick<Step, 'id' | 'shareId' | 'guide' | 'sources'>[]
   authorities: Pick<Authority, 'id' | 'sources'>[]
   sharedTexts: Pick<SharedText, 'id' | 'sources'>[]
+  letters: Pick<LetterData, 'id' | 'sources'>[]
 }
 
 /** Milestones that code asks for by their ids. */
@@ -58,13 +60,14 @@ function unknownPages({ pages, steps }: Content): string[] {
     .map(({ at, id }) => `${at}: unknown page: ${id}`)
 }
 
-function unknownSources({ sources, steps, milestones, authorities, sharedTexts }: Content): string[] {
+function unknownSources({ sources, steps, milestones, authorities, sharedTexts, letters }: Content): string[] {
   const known = new Set(sources.map(({ id }) => id))
   const citing = {
     checklist: steps,
     milestones,
     authorities,
     'shared-texts': sharedTexts,
+    letter: letters,
   }
   return Object.entries(citing).flatMap(([name, entries]) =>
     entries.flatMap((entry) =>

@@ -22,7 +22,7 @@ export function textsOf(value: unknown, where: string, locale?: Locale): Text[] 
   return Object.entries(value).flatMap(([key, one]: [string, unknown]) => {
     const id = one && typeof one === 'object' && 'id' in one ? String(one.id) : key
     // The text itself speaks the entry's language; what is said about it has its own.
-    return textsOf(one, `${where}.${id}`, isLocale(key) ? key : own)
+    return textsOf(one, `${where}.${id}`, [key, id].find(isLocale) ?? own)
   })
 }
 

@@ -1,4 +1,5 @@
-import { composeLetter, formText, letterText, mailDraft, type Letter, type LetterTexts } from './letter.ts'
+import type { LetterSentences } from '../../content/letter-schema.ts'
+import { composeLetter, formText, letterText, mailDraft, type Letter } from './letter.ts'
 import { parseEntries, type Entries } from './letter-entries.ts'
 import { SiteStore } from '../../lib/site-store.ts'
 import { copyText } from '../../lib/copy-text.ts'
@@ -20,7 +21,7 @@ export class LetterController {
   readonly #persistence: LetterPersistence
   readonly #texts: Texts
   readonly #liveRegion: LiveRegion
-  readonly #sentences = new Map<string, LetterTexts>()
+  readonly #sentences = new Map<string, LetterSentences>()
 
   /** Works until the signal aborts. */
   constructor(host: HTMLElement, signal: AbortSignal) {
@@ -87,11 +88,11 @@ export class LetterController {
     return letter
   }
 
-  async #sentencesIn(language: string): Promise<LetterTexts | undefined> {
+  async #sentencesIn(language: string): Promise<LetterSentences | undefined> {
     try {
       if (!this.#sentences.has(language)) {
         const answer = await fetch(`${requireData(this.#host, 'letters')}${language}.json`)
-        if (answer.ok) this.#sentences.set(language, (await answer.json()) as LetterTexts)
+        if (answer.ok) this.#sentences.set(language, (await answer.json()) as LetterSentences)
       }
     } catch {
       // Offline: the caller says so, and the next action tries again.

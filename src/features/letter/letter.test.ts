@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { t } from '../../i18n/index.ts'
+import { letterSchema } from '../../content/letter-schema.ts'
+import { readList } from '../../content/yaml-list.ts'
 import { anyDay, day } from '../../testing/days.ts'
 import { inWords } from '../../lib/calendar-date.ts'
 import { composeLetter, formText, letterText, mailDraft } from './letter.ts'
 import { firstEntries, letterLanguages, parseEntries, purposes, requests, writers } from './letter-entries.ts'
 
-const sentences = { de: t('de').letter.sentences, en: t('en').letter.sentences }
+const [de, en] = readList('letter').map((one) => letterSchema.parse(one).sentences)
+const sentences = { de: de!, en: en! }
 const recipient = 'LinkedIn Ireland Unlimited Company\nWilton Plaza'
 
 describe('composeLetter', () => {

@@ -1,26 +1,7 @@
+import type { LetterSentences } from '../../content/letter-schema.ts'
 import { inWords } from '../../lib/calendar-date.ts'
 import { linesOf, purposes, requests, type Entries } from './letter-entries.ts'
 import { interpolate } from '../../lib/interpolate.ts'
-
-/** Sentences of a letter in one language. */
-export type LetterTexts = {
-  /** Lines to fill in by hand where the reader has entered nothing. */
-  blank: Record<'name' | 'street' | 'town' | 'day' | 'recipient', string>
-  subject: Record<'objection' | (typeof requests)[number] | 'none', string>
-  greeting: string
-  who: Record<Entries['who'], string>
-  email: Record<Entries['who'], string>
-  profile: Record<Entries['who'], string>
-  objection: string
-  purposes: Record<(typeof purposes)[number], string>
-  stop: string
-  reason: string
-  access: string
-  erasure: Record<Entries['who'], string>
-  restriction: string
-  answer: string
-  closing: string
-}
 
 /** A finished letter; a block of its body is a paragraph or a list. */
 export type Letter = {
@@ -35,7 +16,7 @@ export type Letter = {
 }
 
 /** Composes a letter from entries. */
-export function composeLetter(entries: Entries, t: LetterTexts): Letter {
+export function composeLetter(entries: Entries, t: LetterSentences): Letter {
   const name = entries.name || t.blank.name
   const address = linesOf(entries.address)
   const recipient = linesOf(entries.recipient)
@@ -52,13 +33,13 @@ export function composeLetter(entries: Entries, t: LetterTexts): Letter {
 
 const objects = (entries: Entries): boolean => purposes.some((purpose) => entries[purpose])
 
-function subjectOf(entries: Entries, { subject }: LetterTexts): string {
+function subjectOf(entries: Entries, { subject }: LetterSentences): string {
   const asked = requests.filter((request) => entries[request])
   const parts = [...(objects(entries) ? [subject.objection] : []), ...asked.map((request) => subject[request])]
   return parts.join(', ') || subject.none
 }
 
-function introduction({ who, email, profile }: Entries, t: LetterTexts): string {
+function introduction({ who, email, profile }: Entries, t: LetterSentences): string {
   return [
     t.who[who],
     ...(email ? [interpolate(t.email[who], { email })] : []),
@@ -66,14 +47,14 @@ function introduction({ who, email, profile }: Entries, t: LetterTexts): string 
   ].join(' ')
 }
 
-function objection(entries: Entries, t: LetterTexts): Letter['body'] {
+function objection(entries: Entries, t: LetterSentences): Letter['body'] {
   const items = purposes.filter((purpose) => entries[purpose]).map((purpose) => t.purposes[purpose])
   if (items.length === 0) return []
   const reason = entries.reason ? [t.reason, ...entries.reason.split('\n\n')] : []
   return [t.objection, items, ...reason, t.stop]
 }
 
-function further(entries: Entries, t: LetterTexts): Letter['body'] {
+function further(entries: Entries, t: LetterSentences): Letter['body'] {
   const said = { access: t.access, erasure: t.erasure[entries.who], restriction: t.restriction }
   const asked = requests.filter((request) => entries[request]).map((request) => said[request])
   return asked.length > 0 || objects(entries) ? [...asked, t.answer] : []

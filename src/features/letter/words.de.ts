@@ -22,7 +22,6 @@ export const letter = {
   erasure: 'Löschung (Artikel 17 DSGVO)',
   restriction: 'Einschränkung, solange geprüft wird (Artikel 18 Absatz 1 Buchstabe d DSGVO)',
   recipient: 'Empfänger',
-  country: 'IRLAND',
   check: 'Anschrift aus LinkedIns Datenschutzhinweis. Sie können sie ändern.',
   day: 'Datum',
   language: 'Sprache des Briefs',
@@ -48,57 +47,4 @@ export const letter = {
   remembered: 'Gespeichert, nur in diesem Browser.',
   forgotten: 'Die Angaben sind nicht mehr gespeichert.',
   notRemembered: 'Das ließ sich hier nicht speichern. Ihre Angaben gelten, bis Sie die Seite schließen.',
-  sentences: {
-    blank: {
-      name: '____________________ (Name)',
-      street: '____________________ (Straße)',
-      town: '____________________ (Ort)',
-      day: '______________ (Datum)',
-      recipient: '____________________ (Empfänger)',
-    },
-    subject: {
-      objection: 'Widerspruch (Art. 21 DSGVO)',
-      access: 'Auskunft (Art. 15 DSGVO)',
-      erasure: 'Löschung (Art. 17 DSGVO)',
-      restriction: 'Einschränkung (Art. 18 DSGVO)',
-      none: 'Meine Daten bei LinkedIn',
-    },
-    greeting: 'Guten Tag,',
-    who: {
-      member: 'ich bin Mitglied bei LinkedIn.',
-      'non-member':
-        'ich habe kein Konto bei LinkedIn. Daten über mich können aber in Inhalten stehen, die andere dort teilen.',
-    },
-    email: {
-      member: 'Mein Konto läuft unter der E-Mail-Adresse {email}.',
-      'non-member': 'Sie erreichen mich auch unter {email}.',
-    },
-    profile: {
-      member: 'Mein Profil steht hier: {profile}',
-      'non-member': 'Solche Daten stehen zum Beispiel hier: {profile}',
-    },
-    objection:
-      'Ich widerspreche nach Artikel 21 Absatz 1 DSGVO der Verarbeitung personenbezogener Daten über mich, soweit Sie sie auf berechtigte Interessen stützen (Artikel 6 Absatz 1 Buchstabe f DSGVO), für diese Zwecke:',
-    purposes: {
-      content: 'Training und Verbesserung von KI-Modellen, die Inhalte erzeugen',
-      other: 'Training und Verbesserung anderer KI und die allgemeine Verbesserung Ihrer Produkte',
-      research: 'Sozial-, Wirtschafts- und Arbeitsplatzforschung',
-      affiliates: 'Training von KI durch verbundene Unternehmen, soweit Sie ihnen meine Daten weitergeben',
-    },
-    stop: 'Bitte verarbeiten Sie die Daten dafür nicht weiter und bestätigen Sie mir das schriftlich.',
-    reason: 'Meine Gründe:',
-    access:
-      'Nach Artikel 15 DSGVO verlange ich Auskunft darüber, welche Daten über mich Sie zu welchen Zwecken verarbeiten, wer sie erhalten hat und ob sie für das Training von KI verwendet wurden. Bitte fügen Sie eine Kopie der Daten bei.',
-    erasure: {
-      member:
-        'Nach Artikel 17 DSGVO verlange ich die Löschung personenbezogener Daten über mich, die Sie für das Training von KI bereithalten, soweit eine Voraussetzung dieses Artikels vorliegt. Mein Konto soll bestehen bleiben.',
-      'non-member':
-        'Nach Artikel 17 DSGVO verlange ich die Löschung personenbezogener Daten über mich, soweit eine Voraussetzung dieses Artikels vorliegt.',
-    },
-    restriction:
-      'Nach Artikel 18 Absatz 1 Buchstabe d DSGVO verlange ich, die Verarbeitung der betroffenen Daten einzuschränken, solange Sie meinen Widerspruch prüfen.',
-    answer:
-      'Bitte antworten Sie innerhalb eines Monats nach Eingang dieses Schreibens (Artikel 12 Absatz 3 DSGVO).',
-    closing: 'Mit freundlichen Grüßen',
-  },
 }

@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro'
-import { t } from '@/i18n'
-import { letterLanguages } from '@/features/letter/letter-entries'
-import type { LetterTexts } from '@/features/letter/letter'
+import type { LetterSentences } from '@/content/letter-schema'
+import { loadGuide } from '@/content/load'
 
-type Props = { sentences: LetterTexts }
+type Props = { sentences: LetterSentences }
 
 /** One file per language a letter can be written in; the element fetches the one it needs. */
-export const getStaticPaths = () =>
-  letterLanguages.map((language) => ({ params: { language }, props: { sentences: t(language).letter.sentences } }))
+export const getStaticPaths = async () =>
+  (await loadGuide()).letters.map(({ id, sentences }) => ({ params: { language: id }, props: { sentences } }))
 
 /** The sentences of a letter in one language. */
 export const GET: APIRoute<Props> = ({ props }) => Response.json(props.sentences)
