@@ -245,8 +245,12 @@ for (const timezoneId of ['Pacific/Kiritimati', 'America/Los_Angeles'])
       expect(event.summary).toBe(t.calendar.title)
       expect(event.description).toContain('/widerspruch/#frist-danach')
       await expect(page.locator('answer-deadline').getByRole('status')).toHaveText(
-        interpolate(t.calendar.saved, { name: file.suggestedFilename() }),
+        interpolate(de.textToCopy.file, { name: file.suggestedFilename() }),
       )
+      // Nobody knows whether the file was saved.
+      await page.getByText(de.textToCopy.reasons.file).click()
+      await expect(page.getByText(de.textToCopy.inApp)).toBeVisible()
+      await expect(page.getByLabel(de.textToCopy.label)).toHaveValue(/^BEGIN:VCALENDAR/)
     })
   })
 

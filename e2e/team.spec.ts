@@ -164,6 +164,9 @@ for (const edition of editions)
       await expect(page.getByRole('list', { name: t.evidence.list }).first()).toBeVisible()
       await page.getByRole('button', { name: t.team.print[printFormat] }).click()
       expect(await page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true)
+      // No beforeprint came, as in browsers inside apps.
+      await page.getByText(t.textToCopy.reasons.print).click()
+      await expect(page.getByLabel(t.textToCopy.label)).toHaveValue(page.url())
       const sources = page.getByLabel(t.titleBlock.label).getByRole('link')
       await expect(sources).toHaveAttribute(
         'href',

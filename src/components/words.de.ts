@@ -32,6 +32,21 @@ export const copy = {
   failed: 'Bitte von Hand kopieren',
 }
 
+export const textToCopy = {
+  label: 'Text zum Kopieren',
+  reasons: {
+    file: 'Keine Datei bekommen?',
+    mail: 'Kein E-Mail-Programm geöffnet?',
+    mailTooLong: 'Für einen E-Mail-Link ist der Text zu lang. Kopieren Sie ihn in eine neue E-Mail.',
+    print: 'Kein Druckfenster geöffnet?',
+    refused: 'Bitte von Hand kopieren.',
+  },
+  inApp:
+    'Sehen Sie diese Seite in einer App, etwa der von LinkedIn? Dort gehen Drucken, Dateien und E-Mail oft nicht. Öffnen Sie die Seite über das Menü der App in einem Browser, oder kopieren Sie, was hier steht.',
+  /** After a file was given to the browser, which does not say whether it saved it. */
+  file: 'Datei bereit zum Speichern: {name}',
+}
+
 export const asOf = {
   label: 'Gezeigter Tag',
   view: 'Ansicht vom {date}',

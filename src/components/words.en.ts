@@ -34,6 +34,20 @@ export const copy: Dictionary['copy'] = {
   failed: 'Please copy it yourself',
 }
 
+export const textToCopy: Dictionary['textToCopy'] = {
+  label: 'Text to copy',
+  reasons: {
+    file: 'No file received?',
+    mail: 'No email program opened?',
+    mailTooLong: 'The text is too long for an email link. Copy it into a new email.',
+    print: 'No print window opened?',
+    refused: 'Please copy by hand.',
+  },
+  inApp:
+    'Are you viewing this page inside an app, such as LinkedIn’s? Printing, files and email often do not work there. Open the page in a browser from the app’s menu, or copy what is here.',
+  file: 'File ready to save: {name}',
+}
+
 export const asOf: Dictionary['asOf'] = {
   label: 'Date shown',
   view: 'As of {date}',

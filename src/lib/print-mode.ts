@@ -1,10 +1,13 @@
+import { printPage } from './print-page.ts'
+
 const BACK = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const
 
 /**
  * Prints the page in a mode that style sheets read as `data-print` of the root element. The mode stays until the
  * reader is back on the page: Android's dialog lays the page out again, for another paper, after `afterprint`.
+ * False where the browser did not answer.
  */
-export function printAs(mode: string): void {
+export function printAs(mode: string): boolean {
   const { dataset } = document.documentElement
   dataset['print'] = mode
   const end = new AbortController()
@@ -18,5 +21,5 @@ export function printAs(mode: string): void {
     document.addEventListener('visibilitychange', visible, { signal: end.signal })
   }
   addEventListener('afterprint', follow, { signal: end.signal })
-  print()
+  return printPage()
 }

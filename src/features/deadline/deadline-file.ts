@@ -2,13 +2,15 @@ import type { CalendarDate } from '../../lib/calendar-date.ts'
 import { reminderFile } from '../../lib/reminder.ts'
 import { interpolate } from '../../lib/interpolate.ts'
 import { saveFile } from '../../lib/save-file.ts'
+import { offerText } from '../../lib/text-to-copy.ts'
 
-export type CalendarTexts = Record<'title' | 'text' | 'fileName' | 'saved', string>
+export type CalendarTexts = Record<'title' | 'text' | 'fileName' | 'file', string>
 
-/** Saves a calendar file for the last day and returns the message to announce; loaded on demand. */
+/** Saves a calendar file for the last day, offers it as text, and returns the message to announce; loaded on demand. */
 export function saveDeadline(
+  host: Element,
   day: CalendarDate,
-  { title, text, fileName, saved }: CalendarTexts,
+  { title, text, fileName, file }: CalendarTexts,
   page: string,
 ): string {
   const url = `${page}#frist-danach`
@@ -21,6 +23,8 @@ export function saveDeadline(
     stamp: new Date(),
   }
   const name = interpolate(fileName, { date: day })
-  saveFile(name, 'text/calendar', reminderFile(event))
-  return interpolate(saved, { name })
+  const content = reminderFile(event)
+  saveFile(name, 'text/calendar', content)
+  offerText(host, 'file', content)
+  return interpolate(file, { name })
 }

@@ -117,7 +117,9 @@ export class DeadlineView {
   async #save() {
     const { saveDeadline } = await import('./deadline-file.ts')
     if (this.#last)
-      this.#liveRegion.announce(saveDeadline(this.#last, this.#texts.calendar, pageAddress(this.#host)))
+      this.#liveRegion.announce(
+        saveDeadline(this.#host, this.#last, this.#texts.calendar, pageAddress(this.#host)),
+      )
   }
 
   get #region(): Region {

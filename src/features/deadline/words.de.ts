@@ -45,7 +45,6 @@ export const deadline = {
     title: 'LinkedIn: letzter Tag für die Antwort auf Ihren Widerspruch',
     text: 'Diese Frist ist unsere Einschätzung. Was Sie tun können, wenn keine Antwort kommt:',
     fileName: 'antwortfrist-{date}.ics',
-    saved: 'Datei gespeichert: {name}',
   },
   counting: {
     heading: 'So zählen wir',

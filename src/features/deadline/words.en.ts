@@ -47,7 +47,6 @@ export const deadline: Dictionary['deadline'] = {
     title: 'LinkedIn: last day for the answer to your objection',
     text: 'This deadline is our view. What you can do if no answer comes:',
     fileName: 'answer-deadline-{date}.ics',
-    saved: 'File saved: {name}',
   },
   counting: {
     heading: 'How we count',
