@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { select, selectAll } from 'hast-util-select'
+import { toText } from 'hast-util-to-text'
 import { dist, pages, type BuiltPage } from './built-site.ts'
 import { expect, test } from './fixtures.ts'
 import { compressed, scriptsOf, weighed } from './weights.ts'
@@ -46,5 +47,20 @@ test('the first screen of a long list arrives with the first packets', () => {
     expect(end, name).not.toBeNull()
     const prefix = html.slice(0, html.indexOf('<h1') + end!.index + end![0].length)
     expect.soft(compressed(prefix), name).toBeLessThanOrEqual(firstPackets)
+  }
+})
+
+test('a page ships the rules of the features on it, and no others', () => {
+  for (const feature of ['circuit', 'counter', 'print-page', 'timeline', 'ui-path', 'verdict']) {
+    const named = new RegExp(`\\.${feature}\\b`)
+    const shipping = pages.filter(({ tree }) =>
+      selectAll('style', tree).some((style) => named.test(toText(style))),
+    )
+    const showing = pages.filter(({ tree }) => select(`.${feature}`, tree))
+    expect(showing.length, feature).toBeGreaterThan(0)
+    expect(
+      shipping.map(({ name }) => name),
+      feature,
+    ).toEqual(showing.map(({ name }) => name))
   }
 })

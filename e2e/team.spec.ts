@@ -4,7 +4,7 @@ import { select, selectAll } from 'hast-util-select'
 import { extractText, getDocumentProxy } from 'unpdf'
 import type { Locale } from '../src/site.ts'
 import { interpolate } from '../src/lib/interpolate.ts'
-import { base, isPrintPage, pageAt, pages, sharedTexts, wordsOf } from './built-site.ts'
+import { base, pageAt, sharedTexts, wordsOf } from './built-site.ts'
 import { qrCodesIn, qrCodesInPng, renderPages } from './qr-codes.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -200,15 +200,4 @@ test('the poster leaves the room that Safari takes', async ({ page }) => {
     })
     expect(spare, `${poster}: nothing sticks out of the frame`).toBeGreaterThan(2)
   }
-})
-
-test('print pages, and only they, carry the stylesheet for sheets', () => {
-  const carrying = pages.filter(({ tree }) => selectAll('style', tree).length === 2)
-  expect(carrying.map(({ name }) => name)).toEqual(pages.filter(isPrintPage).map(({ name }) => name))
-  expect(carrying).toHaveLength(4)
-  for (const { name, tree } of pages)
-    expect(
-      selectAll('link[rel=stylesheet]', tree).map(({ properties }) => properties['media']),
-      name,
-    ).toEqual(['print'])
 })

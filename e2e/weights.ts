@@ -27,7 +27,7 @@ export function scriptsOf({ tree }: BuiltPage, onDemand = false): Set<string> {
 const weightOf = (files: Set<string>): number =>
   [...files].reduce((sum, file) => sum + compressed(readFileSync(dist + file)), 0)
 
-/** What a page weighs after Brotli: its HTML with the one stylesheet, its scripts, and those that may come later. */
+/** What a page weighs after Brotli: its HTML with its styles, its scripts, and those that may come later. */
 export const weighed = (page: BuiltPage) => ({
   html: compressed(page.html),
   scripts: weightOf(scriptsOf(page)),

@@ -58,7 +58,7 @@ const seeds: [name: string, fault: Fault, test: string, said: RegExp][] = [
   ],
   [
     'a focus nobody sees',
-    added('src/styles/frame.css', ':focus-visible { outline: none !important }'),
+    added('src/styles/base.css', ':focus-visible { outline: none !important }'),
     'Tab reaches every control of /abschalten/',
     /toBeGreaterThanOrEqual/,
   ],

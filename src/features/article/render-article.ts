@@ -21,7 +21,9 @@ export async function renderArticle(
     if (!source) throw new Error(`${file}: <Cite>: source: unknown source: ${id}`)
     return source
   }
-  const { cited, ...parts } = layoutArticle(rendered, {
+  // Links to the style sheets of components are no blocks of the text.
+  const links = new Set(rendered.match(stylesheetLink))
+  const { cited, html, headings } = layoutArticle(rendered.replace(stylesheetLink, ''), {
     title,
     contentsLabel: kind === 'guide' || kind === 'reference' ? contents : undefined,
     sections: kind === 'home' || kind === 'reference' || kind === 'print',
@@ -30,5 +32,7 @@ export async function renderArticle(
     listLabel: evidence.list,
     sourceNoteOf: (id) => sourceNoteOf(sourceOf(id), locale),
   })
-  return { ...parts, cited: cited.map(sourceOf) }
+  return { html: [...links, html].join(''), headings, cited: cited.map(sourceOf) }
 }
+
+const stylesheetLink = /<link rel="stylesheet"[^>]*>/g

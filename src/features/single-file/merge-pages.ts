@@ -46,7 +46,9 @@ export function toSection(
   for (const { tagName, properties } of selectAll('*', tree)) {
     for (const [key, value] of Object.entries(properties))
       if (references.test(key)) properties[key] = [value].flat().map((id) => idIn(name, String(id)))
-    if (properties['href'] !== undefined) properties['href'] = linked(String(properties['href']))
+    // Style sheets are put into the file by their addresses on this host.
+    if (tagName !== 'link' && properties['href'] !== undefined)
+      properties['href'] = linked(String(properties['href']))
     // Landmarks need unique names.
     if (landmarks.includes(tagName) && properties['ariaLabel'])
       properties['ariaLabel'] = `${String(properties['ariaLabel'])}: ${title}`
