@@ -49,7 +49,7 @@ export default defineConfig(
     [own, shared, '\\.\\./\\.\\./(content|i18n)/.+', '\\.\\./\\.\\./site\\.ts', '[a-z@].*'],
   ),
   mayImport(['src/**/*.element.ts'], [own, shared]),
-  mayImport(['src/content/**/*.ts'], [own, shared, '\\.\\./site\\.ts', '[a-z].*']),
+  mayImport(['src/content/**/*.ts'], [own, '\\./schemas/[^/]+', shared, '(\\.\\./)+site\\.ts', '[a-z].*']),
   mayImport(['src/site.ts'], ['\\./lib/.+', 'astro/zod', 'node:.+']),
   {
     // Pure functions receive the moment.

@@ -7,8 +7,12 @@ import { parse } from 'yaml'
 import { de, type Dictionary } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import { withSlashes } from '../src/lib/paths.ts'
-import type { LetterData } from '../src/content/letter-schema.ts'
-import type { Authority, PageData, SharedText, Source, Step } from '../src/content/schemas.ts'
+import type { LetterData } from '../src/content/schemas/letter.ts'
+import type { Authority } from '../src/content/schemas/authorities.ts'
+import type { Step } from '../src/content/schemas/checklist.ts'
+import type { PageData } from '../src/content/schemas/pages.ts'
+import type { SharedText } from '../src/content/schemas/shared-texts.ts'
+import type { Source } from '../src/content/schemas/sources.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 export const dist = `${root}dist/`

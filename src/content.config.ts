@@ -1,16 +1,19 @@
 import { glob } from 'astro/loaders'
+import type { z } from 'astro/zod'
 import { defineCollection } from 'astro:content'
-import { letterSchema } from './content/letter-schema.ts'
-import { readList } from './content/yaml-list.ts'
-import {
-  authoritySchema,
-  changeSchema,
-  milestoneSchema,
-  pageSchema,
-  sharedTextSchema,
-  sourceSchema,
-  stepSchema,
-} from './content/schemas.ts'
+import { readList } from './content/read-list.ts'
+import { authoritySchema } from './content/schemas/authorities.ts'
+import { changeSchema } from './content/schemas/changes.ts'
+import { stepSchema } from './content/schemas/checklist.ts'
+import { letterSchema } from './content/schemas/letter.ts'
+import { milestoneSchema } from './content/schemas/milestones.ts'
+import { pageSchema } from './content/schemas/pages.ts'
+import { sharedTextSchema } from './content/schemas/shared-texts.ts'
+import { sourceSchema } from './content/schemas/sources.ts'
+
+/** The collection of content/<name>.yaml. */
+const list = <Schema extends z.ZodObject>(name: string, schema: Schema) =>
+  defineCollection({ loader: () => readList(name), schema })
 
 export const collections = {
   pages: defineCollection({
@@ -22,11 +25,11 @@ export const collections = {
     }),
     schema: pageSchema,
   }),
-  sources: defineCollection({ loader: () => readList('sources'), schema: sourceSchema }),
-  milestones: defineCollection({ loader: () => readList('milestones'), schema: milestoneSchema }),
-  checklist: defineCollection({ loader: () => readList('checklist'), schema: stepSchema }),
-  authorities: defineCollection({ loader: () => readList('authorities'), schema: authoritySchema }),
-  changes: defineCollection({ loader: () => readList('changes'), schema: changeSchema }),
-  letter: defineCollection({ loader: () => readList('letter'), schema: letterSchema }),
-  sharedTexts: defineCollection({ loader: () => readList('shared-texts'), schema: sharedTextSchema }),
+  sources: list('sources', sourceSchema),
+  milestones: list('milestones', milestoneSchema),
+  checklist: list('checklist', stepSchema),
+  authorities: list('authorities', authoritySchema),
+  changes: list('changes', changeSchema),
+  letter: list('letter', letterSchema),
+  sharedTexts: list('shared-texts', sharedTextSchema),
 }

@@ -1,8 +1,14 @@
 import { getCollection, type CollectionEntry } from 'astro:content'
 import { problemsIn } from './validate.ts'
 import { inWords } from '../lib/calendar-date.ts'
-import type { LetterData } from './letter-schema.ts'
-import type { Authority, Change, Milestone, PageData, SharedText, Source, Step } from './schemas.ts'
+import type { LetterData } from './schemas/letter.ts'
+import type { Authority } from './schemas/authorities.ts'
+import type { Change } from './schemas/changes.ts'
+import type { Step } from './schemas/checklist.ts'
+import type { Milestone } from './schemas/milestones.ts'
+import type { PageData } from './schemas/pages.ts'
+import type { SharedText } from './schemas/shared-texts.ts'
+import type { Source } from './schemas/sources.ts'
 import { href, locales, site, type Locale } from '../site.ts'
 
 /** A page of one language; `key` is the same in all of them. */

@@ -1,5 +1,10 @@
-import type { LetterData } from './letter-schema.ts'
-import type { Authority, Milestone, PageData, SharedText, Source, Step } from './schemas.ts'
+import type { LetterData } from './schemas/letter.ts'
+import type { Authority } from './schemas/authorities.ts'
+import type { Step } from './schemas/checklist.ts'
+import type { Milestone } from './schemas/milestones.ts'
+import type { PageData } from './schemas/pages.ts'
+import type { SharedText } from './schemas/shared-texts.ts'
+import type { Source } from './schemas/sources.ts'
 
 /** The parts of the content that are checked, with the file of every page. */
 export type Content = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import type { Milestone } from '../content/schemas.ts'
+import type { Milestone } from '../content/schemas/milestones.ts'
 import { forbiddenIn, futureIn } from './claims.ts'
 import { contentFiles, everyText, textsOf, textsOfPage, type Text } from './texts.ts'
 

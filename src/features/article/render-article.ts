@@ -3,7 +3,7 @@ import { layoutArticle, type ArticleLayout } from './layout-article.ts'
 import { sourceNoteOf } from './source-note.ts'
 import { t } from '../../i18n/index.ts'
 import { interpolate } from '../../lib/interpolate.ts'
-import type { Source } from '../../content/schemas.ts'
+import type { Source } from '../../content/schemas/sources.ts'
 
 /**
  * Lays out a page's rendered HTML; returns it with the sources it cites, in order. With `evidenceAt`, citations link

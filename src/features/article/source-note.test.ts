@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sourceSchema, type Source } from '../../content/schemas.ts'
+import { sourceSchema, type Source } from '../../content/schemas/sources.ts'
 import { locales } from '../../site.ts'
 import { sourceNoteOf } from './source-note.ts'
 import { t } from '../../i18n/index.ts'

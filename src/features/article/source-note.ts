@@ -1,6 +1,6 @@
 import { inWords, type CalendarDate } from '../../lib/calendar-date.ts'
 import { interpolate } from '../../lib/interpolate.ts'
-import type { Source } from '../../content/schemas.ts'
+import type { Source } from '../../content/schemas/sources.ts'
 import type { Locale } from '../../site.ts'
 import { t } from '../../i18n/index.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { placeOf, placesOf } from './place-names.ts'
 import { bestRows, termsOf } from './search-terms.ts'
-import { readList } from '../../content/yaml-list.ts'
-import { authoritySchema, type Authority } from '../../content/schemas.ts'
+import { readList } from '../../content/read-list.ts'
+import { authoritySchema, type Authority } from '../../content/schemas/authorities.ts'
 import { locales } from '../../site.ts'
 
 const entries = readList('authorities')

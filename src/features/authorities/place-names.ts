@@ -1,4 +1,4 @@
-import type { Authority } from '../../content/schemas.ts'
+import type { Authority } from '../../content/schemas/authorities.ts'
 import { locales, type Locale } from '../../site.ts'
 
 const regionName = (code: string, locale: string): string =>

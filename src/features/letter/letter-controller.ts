@@ -1,4 +1,4 @@
-import type { LetterSentences } from '../../content/letter-schema.ts'
+import type { LetterSentences } from '../../content/schemas/letter.ts'
 import { composeLetter, formText, letterText, mailDraft, type Letter } from './letter.ts'
 import { parseEntries, type Entries } from './letter-entries.ts'
 import { SiteStore } from '../../lib/site-store.ts'

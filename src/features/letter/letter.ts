@@ -1,4 +1,4 @@
-import type { LetterSentences } from '../../content/letter-schema.ts'
+import type { LetterSentences } from '../../content/schemas/letter.ts'
 import { inWords } from '../../lib/calendar-date.ts'
 import { linesOf, purposes, requests, type Entries } from './letter-entries.ts'
 import { interpolate } from '../../lib/interpolate.ts'

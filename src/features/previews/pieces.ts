@@ -1,4 +1,4 @@
-import type { Piece } from '../../content/schemas.ts'
+import type { Piece } from '../../content/schemas/pages.ts'
 
 const ink = '#14181d'
 const current = '#b8330a'

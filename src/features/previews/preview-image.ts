@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import satori, { type Font } from 'satori'
 import sharp from 'sharp'
-import type { Piece } from '../../content/schemas.ts'
+import type { Piece } from '../../content/schemas/pages.ts'
 import { drawingOf } from './pieces.ts'
 
 /** Pixels of a link preview, as Open Graph readers expect them. */

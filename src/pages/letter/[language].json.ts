@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import type { LetterSentences } from '@/content/letter-schema'
+import type { LetterSentences } from '@/content/schemas/letter'
 import { loadGuide } from '@/content/load'
 
 type Props = { sentences: LetterSentences }

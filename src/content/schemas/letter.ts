@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { id, order, text } from './schemas.ts'
+import { id, order, text } from './fields.ts'
 
 const perWriter = z.strictObject({ member: text, 'non-member': text })
 

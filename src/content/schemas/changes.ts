@@ -1,0 +1,13 @@
+import { z } from 'astro/zod'
+import { calendarDate, id, localized, order } from './fields.ts'
+
+export const changeSchema = z.strictObject({
+  id,
+  order,
+  day: calendarDate,
+  /** A few words, for feed readers. */
+  title: localized,
+  what: localized,
+})
+
+export type Change = z.infer<typeof changeSchema>

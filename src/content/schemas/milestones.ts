@@ -1,0 +1,17 @@
+import { z } from 'astro/zod'
+import { calendarDate, id, localized, order } from './fields.ts'
+
+export const milestoneSchema = z.strictObject({
+  id,
+  order,
+  day: calendarDate,
+  /** True for a calculated day that nobody has announced. */
+  about: z.boolean().default(false),
+  /** A few words, for calendars. */
+  title: localized,
+  /** What happened or is due, true in every phase. */
+  what: localized,
+  sources: z.array(id),
+})
+
+export type Milestone = z.infer<typeof milestoneSchema>
