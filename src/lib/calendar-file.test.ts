@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { day } from '../testing/days.ts'
 import { calendarFile, type CalendarEvent } from './calendar-file.ts'
 
@@ -11,37 +11,30 @@ const event = (id: string, date: string): CalendarEvent => ({
   uid: `${id}@example.org`,
   stamp: new Date('2026-11-25T00:00:00Z'),
 })
-const events = [event('a', '2025-11-03'), event('b', '2027-02-23'), event('c', '2028-02-29')]
-const parsed = (file: string) => new ICAL.Component(ICAL.parse(file) as unknown[])
+const parsed = (events: CalendarEvent[], name?: string) =>
+  new ICAL.Component(ICAL.parse(calendarFile(events, name)) as unknown[])
 
-describe('calendarFile', () => {
-  it('lists every event as a whole day, in the order given', () => {
-    const found = parsed(calendarFile(events)).getAllSubcomponents('vevent')
-    const values = ['uid', 'dtstart', 'dtend', 'summary', 'description', 'url'] as const
-    expect(found.map((one) => values.map((name) => String(one.getFirstPropertyValue(name))))).toEqual([
-      ['a@example.org', '2025-11-03', '2025-11-04', 'Titel a', 'Text a', 'https://example.org/#a'],
-      ['b@example.org', '2027-02-23', '2027-02-24', 'Titel b', 'Text b', 'https://example.org/#b'],
-      ['c@example.org', '2028-02-29', '2028-03-01', 'Titel c', 'Text c', 'https://example.org/#c'],
-    ])
-  })
-
-  it('has alarms only where events ask for one', () => {
-    const [first, second] = events as [CalendarEvent, CalendarEvent]
-    const found = parsed(calendarFile([first, { ...second, alarm: 9 }])).getAllSubcomponents('vevent')
-    const triggers = found.map((one) =>
+it('lists every event as a whole day, in the order given, with an alarm where it asks for one', () => {
+  const events = [event('a', '2025-11-03'), { ...event('b', '2028-02-29'), alarm: 9 }]
+  const values = ['uid', 'dtstart', 'dtend', 'summary', 'description', 'url'] as const
+  const found = parsed(events)
+    .getAllSubcomponents('vevent')
+    .map((one) => [
+      ...values.map((name) => String(one.getFirstPropertyValue(name))),
       String(one.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger')),
-    )
-    expect(triggers).toEqual(['undefined', 'PT9H'])
-  })
+    ])
+  expect(found).toEqual([
+    ['a@example.org', '2025-11-03', '2025-11-04', 'Titel a', 'Text a', 'https://example.org/#a', 'undefined'],
+    ['b@example.org', '2028-02-29', '2028-03-01', 'Titel b', 'Text b', 'https://example.org/#b', 'PT9H'],
+  ])
+})
 
-  it.each([
-    ['Termine', { name: 'Termine', refresh: 'P7D', method: 'PUBLISH' }],
-    // The parser does not know this younger property, so its value comes back as it is written.
-    ['a, b; c', { name: 'a\\, b\\; c', refresh: 'P7D', method: 'PUBLISH' }],
-    [undefined, { name: 'null', refresh: 'null', method: 'null' }],
-  ])('named %j it is published for subscribers, unnamed it is not', (name, expected) => {
-    const root = parsed(calendarFile(events, name))
-    const value = (property: string) => String(root.getFirstPropertyValue(property))
-    expect({ name: value('name'), refresh: value('refresh-interval'), method: value('method') }).toEqual(expected)
-  })
+it.each([
+  // The parser does not know this younger property, so its value comes back as it is written.
+  ['a, b; c', ['a\\, b\\; c', 'P7D', 'PUBLISH']],
+  [undefined, ['null', 'null', 'null']],
+])('named %j it is published for subscribers, unnamed it is not', (name, expected) => {
+  const root = parsed([event('a', '2025-11-03')], name)
+  const values = ['name', 'refresh-interval', 'method'].map((one) => String(root.getFirstPropertyValue(one)))
+  expect(values).toEqual(expected)
 })
