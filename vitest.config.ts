@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     // No test leaves anything behind, and loading date-fns anew for every file takes most of the time.
     isolate: false,
+    // Properties of a second or two take ten on a busy machine.
+    testTimeout: 30_000,
     coverage: {
       enabled: true,
       provider: 'v8',
