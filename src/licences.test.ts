@@ -5,23 +5,10 @@ import { currentList, licenceList } from '../scripts/licences.ts'
 type Package = { license?: string; link?: boolean }
 
 /** Free licences by their SPDX names: what they ask for is met by not shipping the packages, or by LICENSE. */
-const free = new Set([
-  '0BSD',
-  'Apache-2.0',
-  'BlueOak-1.0.0',
-  'BSD-2-Clause',
-  'BSD-3-Clause',
-  'CC-BY-4.0',
-  'CC0-1.0',
-  'ISC',
-  'LGPL-3.0-or-later',
-  'MIT',
-  'MPL-2.0',
-  'OFL-1.1',
-  'Python-2.0',
-  'Unlicense',
-  'Zlib',
-])
+const free = new Set(
+  `0BSD Apache-2.0 BlueOak-1.0.0 BSD-2-Clause BSD-3-Clause CC-BY-4.0 CC0-1.0 ISC LGPL-3.0-or-later MIT MPL-2.0
+   OFL-1.1 Python-2.0 Unlicense Zlib`.split(/\s+/),
+)
 
 /** Whether an SPDX expression leaves a free choice: one side of OR is enough, of AND both have to be free. */
 const isFree = (expression: string): boolean =>
@@ -60,21 +47,10 @@ it('lists every package once under its licence, the most used one first', () => 
   expect(list.slice(list.indexOf('## '))).toBe('## MIT (2)\n\na@1.0.0, c@2.0.0\n\n## ISC (1)\n\nb@1.0.0\n')
 })
 
-it.each([
-  ['MIT', true],
-  ['(MIT OR CC0-1.0)', true],
-  ['(MIT OR Elastic-2.0)', true],
-  ['Apache-2.0 AND LGPL-3.0-or-later AND MIT', true],
-  ['MIT AND Elastic-2.0', false],
-  ['Elastic-2.0', false],
-  ['SSPL-1.0', false],
-  ['BUSL-1.1', false],
-  ['UNLICENSED', false],
-  ['SEE LICENSE IN LICENSE', false],
-])('%s is free: %s', (license, expected) => {
-  expect(unfree({ '': {}, 'node_modules/a': { license } })).toEqual(expected ? [] : [`a: ${license}`])
-})
-
-it('finds a package that names none', () => {
+it('takes one free side of OR for enough, and asks for both of AND', () => {
+  const isFreely = (license: string) => unfree({ '': {}, 'node_modules/a': { license } }).length === 0
+  const fine = ['MIT', '(MIT OR Elastic-2.0)', 'Apache-2.0 AND LGPL-3.0-or-later AND MIT']
+  const others = ['MIT AND Elastic-2.0', 'SSPL-1.0', 'BUSL-1.1', 'UNLICENSED', 'SEE LICENSE IN LICENSE']
+  expect([...fine, ...others].filter(isFreely)).toEqual(fine)
   expect(unfree({ 'node_modules/a/node_modules/@b/c': {} })).toEqual(['@b/c: none'])
 })

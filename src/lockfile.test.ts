@@ -27,27 +27,25 @@ it('the lock holds every platform’s packages', async () => {
   expect(missingFrom(lock)).toEqual([])
 })
 
-const tool = { optionalDependencies: { '@tool/linux': '1.0.0', '@tool/mac': '1.0.0' } }
-it.each<[string, Lock['packages'], string[]]>([
-  ['both there', { 'node_modules/tool': tool, 'node_modules/@tool/linux': {}, 'node_modules/@tool/mac': {} }, []],
+it.each<[string, string[], string[]]>([
+  ['both there', ['tool', '@tool/linux', '@tool/mac'], []],
+  ['one inside the other', ['a/node_modules/tool', 'a/node_modules/@tool/linux', '@tool/mac'], []],
+  ['one missing', ['tool', '@tool/linux'], ['node_modules/tool: @tool/mac']],
   [
-    'one inside the other',
-    {
-      'node_modules/a/node_modules/tool': tool,
-      'node_modules/a/node_modules/@tool/linux': {},
-      'node_modules/@tool/mac': {},
-    },
-    [],
-  ],
-  ['one missing', { 'node_modules/tool': tool, 'node_modules/@tool/linux': {} }, ['node_modules/tool: @tool/mac']],
-  [
-    'one only where Node does not look',
-    { 'node_modules/tool': tool, 'node_modules/@tool/linux': {}, 'node_modules/b/node_modules/@tool/mac': {} },
+    'one where Node does not look',
+    ['tool', '@tool/linux', 'b/node_modules/@tool/mac'],
     ['node_modules/tool: @tool/mac'],
   ],
-  [
-    'one of the project’s own missing',
-    { '': { optionalDependencies: { fsevents: '2' } } },
-    ['package.json: fsevents'],
-  ],
-])('a lock with %s', (_, packages, expected) => expect(missingFrom({ packages })).toEqual(expected))
+])('a lock with %s', (_, paths, expected) => {
+  const tool = { optionalDependencies: { '@tool/linux': '1.0.0', '@tool/mac': '1.0.0' } }
+  const packages = paths.map((path) => [
+    `node_modules/${path}`,
+    path.endsWith('/tool') || path === 'tool' ? tool : {},
+  ])
+  expect(missingFrom({ packages: Object.fromEntries(packages) as Lock['packages'] })).toEqual(expected)
+})
+
+it('a lock that lacks a package of the project’s own', () => {
+  const project = { '': { optionalDependencies: { fsevents: '2' } } }
+  expect(missingFrom({ packages: project })).toEqual(['package.json: fsevents'])
+})

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { globSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Milestone } from '../content/schemas/milestones.ts'
 import { forbiddenIn, futureIn } from './claims.ts'
@@ -24,6 +24,22 @@ it('no text of the guide makes a wrong statement', () => {
 it('no data file speaks of 3 November 2025 as of a day to come', () => {
   const texts = contentFiles('*.yaml').flatMap((file) => textsOf(parse(readFileSync(file, 'utf8')), file))
   expect(texts.flatMap(({ where, text }) => futureIn(text).map((one) => `${where}: ${one}`))).toEqual([])
+})
+
+/** Characters that nobody sees, and that change what is seen, by their code points; soft hyphens are wanted. */
+const hiddenIn = (text: string): string[] =>
+  (text.match(/(?![\t\n])\p{Cc}|(?!\u00ad)\p{Cf}|[\p{Zl}\p{Zp}\ufffd]/gu) ?? []).map(
+    (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+  )
+
+it('no text of the guide holds a character that hides or turns others', () => {
+  const files = globSync(['content/**/*.{mdx,yaml,md}', 'src/i18n/*.ts', 'src/**/words.*.ts'])
+  expect(files.length).toBeGreaterThan(40)
+  expect(files.flatMap((file) => hiddenIn(readFileSync(file, 'utf8')).map((name) => `${file}: ${name}`))).toEqual(
+    [],
+  )
+  const odd = '„Straße“ – Daten\u00adschutz,\u00a0§ 5\n\tTab\ufeff\r\n\u202ed\u200bb\u2066c'
+  expect(hiddenIn(odd)).toEqual(['U+FEFF', 'U+000D', 'U+202E', 'U+200B', 'U+2066'])
 })
 
 it.each([
@@ -52,26 +68,23 @@ it('whatever says until when AI systems may go unmarked cites the regulation of 
   expect([...dates, ...pages]).toEqual([])
 })
 
-describe('textsOf', () => {
-  it('gives every text its path, and the language it is in', () => {
-    const data = [
-      { id: 'a', title: { de: 'Titel', en: 'Title' }, url: 'https://example.org/alle-daten', tags: ['x'], n: 1 },
-    ]
-    expect(textsOf(data, 'f.yaml')).toEqual([
-      { where: 'f.yaml.a.id', text: 'a', locale: undefined },
-      { where: 'f.yaml.a.title.de', text: 'Titel', locale: 'de' },
-      { where: 'f.yaml.a.title.en', text: 'Title', locale: 'en' },
-      { where: 'f.yaml.a.tags.0', text: 'x', locale: undefined },
-    ])
-  })
-
-  it('knows an entry that is in one language', () => {
-    const [, text] = textsOf({ language: 'en', text: 'Hello' }, 'f')
-    expect(text).toEqual({ where: 'f.text', text: 'Hello', locale: 'en' })
-  })
+it('textsOf gives every text its path, and the language it is in', () => {
+  const data = [
+    { id: 'a', title: { de: 'Titel', en: 'Title' }, url: 'https://example.org/alle-daten', tags: ['x'], n: 1 },
+    { id: 'b', language: 'en', text: 'Hello' },
+  ]
+  expect(textsOf(data, 'f.yaml').map(({ where, text, locale }) => [where, text, locale])).toEqual([
+    ['f.yaml.a.id', 'a', undefined],
+    ['f.yaml.a.title.de', 'Titel', 'de'],
+    ['f.yaml.a.title.en', 'Title', 'en'],
+    ['f.yaml.a.tags.0', 'x', undefined],
+    ['f.yaml.b.id', 'b', 'en'],
+    ['f.yaml.b.language', 'en', 'en'],
+    ['f.yaml.b.text', 'Hello', 'en'],
+  ])
 })
 
-describe('textsOfPage', () => {
+it('textsOfPage reads blocks and rows as lines, what components are told, and judged sentences', () => {
   const page = [
     '---\ntitle: Titel\nnext: { page: b, label: Weiter }\n---\n',
     '<Lead>Erster\nSatz.<Cite source="a b" /> **Zweiter** [Satz](/x/#s1).</Lead>\n',
@@ -83,24 +96,29 @@ describe('textsOfPage', () => {
     '<Verdict says="Unklar." verdict="unclear">\nGrund.\n</Verdict>\n',
     '<Phase of="a" before="Vorher > jetzt." after="Nachher." />',
   ].join('\n')
-  const texts = textsOfPage(page, 'p.mdx', 'de')
-  const said = texts.map(({ text }) => text)
-
-  it('reads blocks and rows as lines, without marks', () => {
-    const body =
-      'Erster Satz. Zweiter Satz.\nSchon genehmigt?\n| Daten | Genutzt |\n| Likes | unklar |\neins\nzwei “Other”'
-    expect(said).toContain(`${body}\nGrund.\nGrund.`)
-  })
-
-  it('reads what components are told', () => {
-    expect(said).toEqual(expect.arrayContaining(['Titel', 'Weiter', 'Genehmigt?', 'Vorher > jetzt.', 'Nachher.']))
-    expect(texts).toContainEqual({ where: 'p.mdx', text: 'Me\nOff', locale: 'en' })
-    expect(said.join('\n')).not.toMatch(/a b|\/x\/|s1|Falsch/)
-  })
-
-  it('knows a judged sentence', () =>
-    expect(texts).toContainEqual({ where: 'p.mdx', text: 'Unklar.', locale: 'de', quoted: true }))
-
-  it('keeps the rules of one language from what is quoted in another', () =>
-    expect(texts.filter(({ text }) => text.includes('Other')).map(({ locale }) => locale)).toEqual([undefined]))
+  const where = 'p.mdx'
+  const lines = [
+    'Erster Satz. Zweiter Satz.',
+    'Schon genehmigt?',
+    '| Daten | Genutzt |',
+    '| Likes | unklar |',
+    'eins',
+  ]
+  const locale = 'de'
+  const body = (rest: string[]) => [...lines, ...rest, 'Grund.', 'Grund.'].join('\n')
+  expect(textsOfPage(page, where, locale)).toEqual([
+    { where: 'p.mdx.title', text: 'Titel', locale },
+    { where: 'p.mdx.next.page', text: 'b', locale },
+    { where: 'p.mdx.next.label', text: 'Weiter', locale },
+    { where, text: 'web', locale },
+    { where, text: 'Ich\nAus', locale },
+    { where, text: 'Me\nOff', locale: 'en' },
+    { where, text: 'Unklar.', locale, quoted: true },
+    { where, text: 'Vorher > jetzt.', locale },
+    { where, text: 'Nachher.', locale },
+    { where, text: 'Genehmigt?', locale },
+    // What is quoted from another language is kept from the rules of this one.
+    { where, text: body(['zwei “Other”']) },
+    { where, text: body(['zwei']), locale },
+  ])
 })
