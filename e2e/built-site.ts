@@ -42,6 +42,13 @@ export const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist })
 /** The dictionary of a page's language, by its path in the guide. */
 export const wordsOf = (name: string): Dictionary => (name.startsWith('/en/') ? en : de)
 
+/** What a page hands to search engines of a type of schema.org. */
+export function entriesOf({ html }: BuiltPage, type: string): Record<string, unknown>[] {
+  const [, data = ''] = /<script type="application\/ld\+json">([^<]*)</.exec(html) ?? []
+  const { '@graph': graph } = JSON.parse(data) as { '@graph': Record<string, unknown>[] }
+  return graph.filter((one) => one['@type'] === type)
+}
+
 /** Content pages, without the error pages. */
 export const guidePages = pages.filter(({ name }) => !['/404.html', '/offline/'].includes(name))
 

@@ -43,7 +43,7 @@ const strings = (value: unknown): string[] =>
  * What is judged, corrections, which tell what stood here, and short names of questions: src/testing looks at these in
  * the data. Numbers of evidence belong to no sentence.
  */
-const quoted = '.verdict .says, [id^="correction-"], .on-this-page.full, .cite'
+const quoted = '.verdict .says, [id^="correction-"], .question-index, .cite, .anchor'
 
 /** Everything else a page says, to eyes, ears or search engines. */
 function said({ tree }: BuiltPage): string {
@@ -134,7 +134,7 @@ test('every guide page but the plain ones cites at least three sources, and ever
 test('every citation leads to its source note and every source note is cited', () => {
   for (const { name, tree } of guidePages) {
     const marks = selectAll('.cite a', tree).map(({ properties }) => String(properties['href']).slice(1))
-    const noteIds = selectAll('.source-notes li', tree).map(({ properties }) => String(properties['id']))
+    const noteIds = selectAll('.evidence li', tree).map(({ properties }) => String(properties['id']))
     expect(noteIds, name).toEqual([...new Set(marks)])
   }
 })

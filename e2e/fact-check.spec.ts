@@ -1,8 +1,7 @@
-import { select, selectAll } from 'hast-util-select'
-import { toHtml } from 'hast-util-to-html'
-import { claimsIn } from '../src/features/article/claims.ts'
-import { pageAt, wordsOf } from './built-site.ts'
+import { selectAll } from 'hast-util-select'
+import { entriesOf, pageAt, wordsOf } from './built-site.ts'
 import { forbiddenIn } from '../src/testing/claims.ts'
+import { interpolate } from '../src/lib/interpolate.ts'
 import { expect, test } from './fixtures.ts'
 
 const judged = {
@@ -24,59 +23,54 @@ const judged = {
   'aeltere-beitraege': 'unclear',
   'microsoft-eu': 'unclear',
   'drei-einstellungen': 'short',
-}
-const claimsOf = (name: string) => claimsIn(toHtml(select('article', pageAt(name).tree)!))
+} as const
 
 for (const name of ['/faktencheck/', '/en/fact-check/']) {
-  const t = wordsOf(name)
+  const { verdict, claims, contents } = wordsOf(name)
+  const { tree, address } = pageAt(name)
 
   test(`${name} judges every sentence as the fact sheet does, with reason and evidence`, () => {
-    const claims = claimsOf(name)
-    expect(Object.fromEntries(claims.map(({ id, verdict }) => [id, verdict]))).toEqual(judged)
-    for (const { id, why } of claims) {
-      expect.soft(forbiddenIn(why), id).toEqual([])
-      expect.soft(selectAll(`#${id} .cite a`, pageAt(name).tree).length, id).toBeGreaterThan(0)
+    const reviews = entriesOf(pageAt(name), 'ClaimReview') as unknown as {
+      url: string
+      reviewBody: string
+      reviewRating: { alternateName: string }
+    }[]
+    expect(
+      reviews.map(({ url, reviewRating }) => [new URL(url).hash.slice(1), reviewRating.alternateName]),
+    ).toEqual(Object.entries(judged).map(([id, one]) => [id, verdict[one]]))
+    for (const { url, reviewBody } of reviews) {
+      expect.soft(forbiddenIn(reviewBody), url).toEqual([])
+      expect.soft(selectAll(`${new URL(url).hash} .cite a`, tree), url).not.toEqual([])
     }
   })
 
-  test(`readers of ${name} find each sentence by its own link`, async ({ page }) => {
-    await page.goto(pageAt(name).address)
-    await expect(page.getByRole('link', { name: t.claims.link })).toHaveCount(Object.keys(judged).length)
-    const box = page.locator('#loeschen-hilft')
-    await box.getByRole('link', { name: t.claims.link }).click()
-    await expect(page).toHaveURL(/#loeschen-hilft$/)
-    await expect(box).toBeInViewport()
-    expect(await box.evaluate((one) => one.matches(':target'))).toBe(true)
-    expect(await box.evaluate((one) => getComputedStyle(one).boxShadow)).not.toBe('none')
-  })
-
-  test(`only what is wrong on ${name} looks refuted, and its stamp says so first`, async ({ page }) => {
-    await page.goto(pageAt(name).address)
-    for (const { id, says, verdict } of claimsOf(name)) {
+  test(`on ${name} a number is the link of its sentence, only what is wrong looks refuted, and amber is used once`, async ({
+    page,
+  }) => {
+    await page.goto(address)
+    for (const [i, [id, one]] of Object.entries(judged).entries()) {
       const box = page.locator(`#${id}`)
-      await expect(box.getByText(says), id).toBeVisible()
-      const struck = await box
-        .getByText(says)
-        .evaluate((one) => getComputedStyle(one).textDecorationLine.includes('line-through'))
-      expect(struck, id).toBe(verdict === 'wrong')
-      expect((await box.innerText()).startsWith(t.verdict[verdict]), id).toBe(true)
+      expect((await box.innerText()).startsWith(verdict[one]), id).toBe(true)
+      await expect(box.locator('s'), id).toHaveCount(one === 'wrong' ? 1 : 0)
+      const link = box.getByRole('link', { name: interpolate(claims.link, { n: i + 1 }), exact: true })
+      await expect(link, id).toHaveAttribute('href', `#${id}`)
     }
-  })
-
-  test(`the contents of ${name} lead to its themes`, async ({ page }) => {
-    await page.goto(pageAt(name).address)
-    const contents = page.getByRole('navigation', { name: t.contents })
-    await expect(contents.getByRole('link')).toHaveCount(5)
-    await contents.getByRole('link').last().click()
+    await page.locator('#loeschen-hilft .stamp a').click()
+    await expect(page.locator('#loeschen-hilft')).toBeInViewport()
+    await expect(page.locator('#loeschen-hilft')).not.toHaveCSS('box-shadow', 'none')
+    const filled = (all: Element[]) => all.map((one) => getComputedStyle(one).backgroundColor)
+    const grounds = await page.locator('.stamp').evaluateAll(filled)
+    expect(grounds.filter((ground) => ground !== 'rgba(0, 0, 0, 0)')).toHaveLength(1)
+    await page.getByRole('navigation', { name: contents }).getByRole('link').last().click()
     await expect(page).toHaveURL(/#microsoft$/)
   })
 }
 
-for (const name of ['/danach/', '/en/after/'])
-  test(`${name} leads to the versions of LinkedIn’s text that it compares, and names their licence`, () => {
-    const { tree } = pageAt(name)
-    const addresses = selectAll('.source-notes a', tree).map(({ properties }) => String(properties['href']))
+test('what changed in LinkedIn’s texts leads to the versions compared, and names their licence', () => {
+  for (const { tree } of ['/danach/', '/en/after/'].map(pageAt)) {
+    const addresses = selectAll('.evidence a', tree).map(({ properties }) => String(properties['href']))
     const versions = addresses.flatMap((href) => href.split('/commit/').slice(1))
     expect(versions).toEqual(expect.arrayContaining(['326007fd', 'bc7d59e9', '185513a0']))
     expect(selectAll('article a[href="https://opendatacommons.org/licenses/by/"]', tree)).toHaveLength(1)
-  })
+  }
+})

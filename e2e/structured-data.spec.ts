@@ -3,17 +3,14 @@ import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { frontmatter, guidePages, pageAt, type BuiltPage } from './built-site.ts'
+import { entriesOf, frontmatter, guidePages, pageAt, type BuiltPage } from './built-site.ts'
 import { expect, test } from './fixtures.ts'
 
-type Entry = { '@type': string } & Record<string, unknown>
 const dataOf = ({ tree }: BuiltPage): string =>
   (select('script[type="application/ld+json"]', tree) as Element).children
     .map((child) => (child.type === 'text' ? child.value : ''))
     .join('')
-const graphOf = (page: BuiltPage): Entry[] => (JSON.parse(dataOf(page)) as { '@graph': Entry[] })['@graph']
-const entry = (page: BuiltPage, type: string): Entry | undefined =>
-  graphOf(page).find((one) => one['@type'] === type)
+const entry = (page: BuiltPage, type: string): Record<string, unknown> | undefined => entriesOf(page, type)[0]
 
 /** What the compiler says of values that claim to be linked data of schema.org's vocabulary. */
 function faultsIn(values: string[]): string[] {
@@ -117,7 +114,7 @@ test('questions in the data are questions on the page, with the answer that stan
 test('verdicts in the data are those of the page', () => {
   for (const name of ['/faktencheck/', '/en/fact-check/']) {
     const page = pageAt(name)
-    const reviews = graphOf(page).filter((one) => one['@type'] === 'ClaimReview') as unknown as {
+    const reviews = entriesOf(page, 'ClaimReview') as unknown as {
       url: string
       claimReviewed: string
       reviewRating: { alternateName: string; ratingValue?: string }
@@ -128,7 +125,7 @@ test('verdicts in the data are those of the page', () => {
     for (const { url, claimReviewed, reviewRating } of reviews) {
       const verdict = select(new URL(url).hash, page.tree)!
       expect(toText(select('.says', verdict)!)).toContain(claimReviewed)
-      expect(toText(select('.stamp', verdict)!)).toBe(reviewRating.alternateName)
+      expect(toText(select('.stamp', verdict)!)).toContain(reviewRating.alternateName)
       const struck = select('s', verdict) !== undefined
       expect(reviewRating.ratingValue === '1', claimReviewed).toBe(struck)
     }

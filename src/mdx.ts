@@ -13,7 +13,6 @@ import LetterComposer from './features/letter/LetterComposer.astro'
 import Link from './features/article/Link.astro'
 import OperatorData from './components/OperatorData.astro'
 import Phase from './features/countdown/Phase.astro'
-import Questions from './features/article/Questions.astro'
 import RegionTable from './features/article/RegionTable.astro'
 import SettingLink from './components/SettingLink.astro'
 import SharedTexts from './features/team/SharedTexts.astro'
@@ -42,7 +41,6 @@ export const components = {
   LetterComposer,
   OperatorData,
   Phase,
-  Questions,
   RegionTable,
   SettingLink,
   SharedTexts,

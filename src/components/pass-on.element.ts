@@ -24,7 +24,7 @@ class PassOn extends HTMLElement {
   }
 
   #copyHeading = async ({ target }: Event) => {
-    const link = (target as Element).closest<HTMLAnchorElement>(':is(h2, h3) > a[href^="#"]')
+    const link = (target as Element).closest<HTMLAnchorElement>('a.anchor')
     if (!link || !(await copyText(link.href)) || !this.isConnected) return
     this.#transientState.end()
     const status = queryRequired(this, '[role=status]')

@@ -34,6 +34,7 @@ export const de = {
   mainNav: 'Hauptnavigation',
   footerNav: 'Weitere Seiten',
   contents: 'Auf dieser Seite',
+  contentsLink: 'Link zum Abschnitt {title}',
   next: 'Nächster Schritt',
   noAdvice: 'Keine Rechtsberatung.',
   noOffer: 'Kein Angebot von LinkedIn oder Microsoft.',

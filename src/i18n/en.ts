@@ -33,6 +33,7 @@ export const en: Dictionary = {
   mainNav: 'Main navigation',
   footerNav: 'Other pages',
   contents: 'On this page',
+  contentsLink: 'Link to section {title}',
   next: 'Next step',
   noAdvice: 'Not legal advice.',
   noOffer: 'Not affiliated with LinkedIn or Microsoft.',

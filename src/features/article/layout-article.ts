@@ -1,84 +1,102 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { select, selectAll } from 'hast-util-select'
+import { select } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
 import { toText } from 'hast-util-to-text'
 import { h } from 'hastscript'
-import { setMarks } from './marks.ts'
 
-/** A note in the margin on a source; all texts are ready to show. */
-export type SourceNote = {
-  /** Type of the publisher: LinkedIn, an authority, a court, the law or a report. */
-  who: string
-  title: string
-  url: string | null
-  language: string
-  /** What is unusual about the source; may be empty. */
-  note: string
-}
+/** A source cited for the first time, under its number. */
+export type Note = { n: number; source: string }
 
-export type LayoutOptions = {
-  /** The source note of a source id; throws for an unknown one, naming the content file. */
-  sourceNoteOf: (source: string) => SourceNote
-  /** The page's h1. */
-  title: string
-  /** Label of the contents list; without one the page gets none. */
-  contentsLabel?: string | undefined
-  /** Whether every h2 starts a section element. */
-  sections: boolean
-  /** Address of the list where marks look evidence up; without it every passage has source notes of its own. */
-  evidenceAt?: string | undefined
-  /** Accessible name of the n-th citation mark. */
-  citeLabel: (n: number) => string
-  /** Accessible name of a list of source notes. */
-  listLabel: string
-}
-
-type Heading = { id: string; text: string }
-
-export type ArticleLayout = {
-  /** The article in sections and passages, as HTML. */
+/** An h2 with what follows it; the first section is what stands before every h2. */
+export type Section = {
   html: string
-  /** Headings of the second level: what a contents list needs. */
+  /** Blocks that stand beside the text, as HTML. */
+  beside: string
+  notes: Note[]
+  /** Whether the notes would be longer than the text, and therefore stand under it. */
+  below: boolean
+}
+
+/** A heading of the second level, and the short names of the questions under it. */
+export type Heading = { id: string; text: string; questions: { id: string; text: string }[] }
+
+/** A question of the page with its answer as plain text; `id` is the fragment that leads there. */
+export type Question = { id: string; question: string; answer: string }
+
+/** A sentence that the page judges, and why, as plain text; `id` is the fragment that leads there. */
+export type Claim = { id: string; says: string; verdict: 'wrong' | 'unclear' | 'short' | 'right'; why: string }
+
+export type ArticleContent = {
+  sections: Section[]
   headings: Heading[]
+  questions: Question[]
+  claims: Claim[]
   /** Ids of the cited sources, in the order of their numbers. */
   cited: string[]
 }
 
+/** What the links that are added say and where they lead. */
+export type ArticleLinks = {
+  /** Where evidence is looked up; without it, the text carries no marks. */
+  evidence?: ((source: string) => string) | undefined
+  citation: (n: number) => string
+  /** Name of the link behind a heading; without it, there is none. */
+  heading?: ((text: string) => string) | undefined
+  claim: (n: number) => string
+}
+
 /**
- * Turns the flat HTML of a page into passages: blocks of text and a margin with the source notes of the
- * sources they cite for the first time, right behind the citing block, so that a stylesheet can
- * put them beside it or under it. The first passage holds the title. With `sections`, every h2
- * starts a section of its own. Citation marks get their numbers here, in document order, because
- * components render in no guaranteed order.
+ * Reads the flat HTML of a page and lays it out in sections. Marks get their numbers here, in document order, because
+ * components render in no guaranteed order. What components say of themselves for this pass, in `data-sources`,
+ * `data-claim`, `data-index` and `data-beside`, is not in the result.
  */
-export function layoutArticle(html: string, options: LayoutOptions): ArticleLayout {
-  const blocks = blocksOf(fromHtml(html, { fragment: true }))
-  for (const heading of blocks.flatMap((block) => selectAll('h2[id], h3[id]', block))) linkToItself(heading)
-  blocks.forEach(setMarks)
-  const cited: string[] = []
-  const headings = blocks.filter(isHeading(2)).map((heading) => ({ id: idOf(heading), text: toText(heading) }))
-  const [opening, ...groups] = groupByHeading(blocks)
-  const first = openingOf(opening!, headings, cited, options)
-  const rest = options.sections
-    ? groups.map((group) => h('section', passagesOf(group, [], cited, options)))
-    : passagesOf(groups.flat(), [first], cited, options).slice(1)
-  return { html: toHtml([first, ...rest]), headings, cited }
-}
-
-/** The first group has no heading; every other one starts with its h2. */
-function groupByHeading(blocks: Element[]): Element[][] {
-  const groups: Element[][] = [[]]
-  for (const block of blocks) {
-    if (block.tagName === 'h2') groups.push([])
-    groups.at(-1)!.push(block)
+export function layoutArticle(html: string, links: ArticleLinks): ArticleContent {
+  const content: ArticleContent = { sections: [], headings: [], questions: [], claims: [], cited: [] }
+  const groups: Root[] = [{ type: 'root', children: [] }]
+  for (const node of fromHtml(html, { fragment: true }).children) {
+    if (isElement(node) && node.tagName === 'h2') groups.push({ type: 'root', children: [] })
+    groups.at(-1)!.children.push(node)
   }
-  return groups
+  content.sections = groups.map((group) => sectionOf(group, content, links))
+  return content
 }
 
-/** Turns a heading into a link to itself, so that readers can share it. */
-function linkToItself(heading: Element): void {
-  heading.children = [h('a', { href: `#${String(heading.properties['id'])}` }, heading.children)]
+function sectionOf(group: Root, content: ArticleContent, links: ArticleLinks): Section {
+  // Marks have no text before they get numbers, so that none has to be taken out of answers and reasons.
+  const lines = linesOf(group)
+  readHeadings(group.children.filter(isElement), content)
+  const first = content.cited.length
+  addLinks(group, content, links)
+  const notes = content.cited.slice(first).map((source, i) => ({ n: first + i + 1, source }))
+  const beside = group.children.filter((node) => isElement(node) && take(node, 'dataBeside') !== undefined)
+  const text = group.children.filter((node) => !beside.includes(node))
+  return { html: toHtml(text), beside: toHtml(beside), notes, below: notes.length * linesOfNote > lines }
+}
+
+/** What a note takes in the margin, in lines of the text. */
+const linesOfNote = 2.5
+
+/** About how many lines a section takes, at 66 characters a line and one line between blocks. */
+const linesOf = ({ children }: Root): number =>
+  children.filter(isElement).reduce((sum, block) => sum + Math.ceil(plain(block).length / 66) + 1, 0)
+
+/** Lists headings, and questions with the text below them up to the next heading. */
+function readHeadings(blocks: Element[], { headings, questions }: ArticleContent): void {
+  let open: Question | undefined
+  for (const block of blocks) {
+    const text = plain(block)
+    if (!/^h[2-6]$/.test(block.tagName)) {
+      if (open) open.answer = `${open.answer} ${text}`.trim()
+      continue
+    }
+    const id = idOf(block)
+    open = block.tagName === 'h3' && text.endsWith('?') ? { id, question: text, answer: '' } : undefined
+    if (open) questions.push(open)
+    const short = take(block, 'dataIndex')
+    if (block.tagName === 'h2') headings.push({ id, text, questions: [] })
+    else if (short) headings.at(-1)?.questions.push({ id, text: short })
+  }
 }
 
 function idOf(heading: Element): string {
@@ -87,90 +105,59 @@ function idOf(heading: Element): string {
   return id
 }
 
-function openingOf(blocks: Element[], headings: Heading[], cited: string[], options: LayoutOptions): Element {
-  const fresh = blocks.flatMap((block) => numberCitations(block, cited, options))
-  const margin = [...blocks.filter(isBeside), ...(fresh.length > 0 ? [sourceNoteList(fresh, cited, options)] : [])]
-  const text = [h('h1', options.title), ...blocks.filter((block) => !isBeside(block))]
-  // Beside the source notes the list would push the first section down, so it follows the lead. A page may bring its own.
-  const wanted = headings.length > 2 && !blocks.some(({ tagName }) => tagName === 'nav')
-  const contents = options.contentsLabel && wanted ? [contentsList(headings, options.contentsLabel)] : []
-  return h('div', { className: ['passage'] }, [...text, h('div', { className: ['margin'] }, margin), ...contents])
-}
-
-/** Adds blocks to the last passage; a block with new citations starts a passage, together with the heading above it. */
-function passagesOf(blocks: Element[], passages: Element[], cited: string[], options: LayoutOptions): Element[] {
-  let waiting: Element[] = []
-  for (const block of blocks) {
-    waiting.push(block)
-    if (isHeading()(block)) {
-      if (select('[data-source]', block)) throw new Error(`citation in a heading: ${toText(block)}`)
-      continue
-    }
-    const fresh = numberCitations(block, cited, options)
-    if (fresh.length > 0) waiting.push(h('div', { className: ['margin'] }, sourceNoteList(fresh, cited, options)))
-    const last = passages.at(-1)
-    if (fresh.length > 0 || !last) passages.push(h('div', { className: ['passage'] }, waiting))
-    else last.children.push(...waiting)
-    waiting = []
+/** Numbers marks and judged sentences, and puts a link to itself behind every heading with an id. */
+function addLinks(parent: Root | Element, content: ArticleContent, links: ArticleLinks): void {
+  const children: RootContent[] = []
+  for (const child of parent.children) {
+    children.push(child)
+    if (!isElement(child)) continue
+    const sources = take(child, 'dataSources')
+    const claim = take(child, 'dataClaim')
+    if (claim) addClaim(child, JSON.parse(claim) as Omit<Claim, 'why'>, content, links)
+    if (sources) addMarks(children, sources.split(' '), content, links)
+    else addLinks(child, content, links)
+    const id = links.heading && /^h[23]$/.test(child.tagName) && child.properties['id']
+    if (id) children.push(h('a.anchor', { href: `#${String(id)}`, ariaLabel: links.heading!(plain(child)) }, '#'))
   }
-  if (waiting.length > 0) throw new Error(`heading without text: ${toText(waiting[0]!)}`)
-  return passages
+  parent.children = children as ElementContent[]
 }
 
-const isHeading = (level?: number) => (block: Element) =>
-  level ? block.tagName === `h${level}` : /^h[2-6]$/.test(block.tagName)
-
-const isBeside = (block: Element): boolean =>
-  Array.isArray(block.properties['className']) && block.properties['className'].includes('beside')
-
-function contentsList(headings: Heading[], label: string): Element {
-  const items = headings.map(({ id, text }) => h('li', h('a', { href: `#${id}` }, text)))
-  return h('nav', { className: ['on-this-page'], ariaLabel: label }, [h('p', label), h('ul', items)])
-}
-
-function blocksOf(root: Root): Element[] {
-  const isBlock = (node: RootContent): node is Element => node.type === 'element'
-  const stray = root.children.find((node) => node.type === 'text' && node.value.trim() !== '')
-  if (stray) throw new Error(`text outside any block: ${toText(stray)}`)
-  return root.children.filter(isBlock)
-}
-
-/** Numbers the citation marks inside a block; returns the sources whose source notes go beside it. */
-function numberCitations(
-  block: Element,
-  cited: string[],
-  { sourceNoteOf, citeLabel, evidenceAt }: LayoutOptions,
-): string[] {
-  const fresh: string[] = []
-  for (const mark of selectAll('[data-source]', block)) {
-    const source = String(mark.properties['dataSource'])
-    sourceNoteOf(source)
-    if (!cited.includes(source)) {
-      fresh.push(source)
-      cited.push(source)
-    }
+/** Fills the mark that is the last of these nodes, right behind the text before it. */
+function addMarks(nodes: RootContent[], sources: string[], { cited }: ArticleContent, links: ArticleLinks): void {
+  const mark = nodes.at(-1) as Element
+  const before = nodes.at(-2)
+  if (before?.type === 'text') before.value = before.value.replace(/[ \n]+$/, '')
+  if (!links.evidence) nodes.pop()
+  for (const source of sources) {
+    if (!cited.includes(source)) cited.push(source)
     const n = cited.indexOf(source) + 1
-    delete mark.properties['dataSource']
-    const href = `${evidenceAt ?? ''}#${evidenceAt ? '' : 'src-'}${source}`
-    mark.children = [h('a', { href, ariaLabel: citeLabel(n) }, String(n))]
+    mark.children.push(h('a', { href: links.evidence?.(source), ariaLabel: links.citation(n) }, String(n)))
   }
-  return evidenceAt ? [] : fresh
 }
 
-function sourceNoteList(
-  fresh: string[],
-  cited: string[],
-  { sourceNoteOf, listLabel }: LayoutOptions,
-): ElementContent {
-  const items = fresh.map((source) => {
-    const note = sourceNoteOf(source)
-    const n = cited.indexOf(source) + 1
-    return h('li', { id: `src-${source}`, value: n }, [
-      h('b', `${n} ${note.who}`),
-      ' ',
-      note.url ? h('a', { href: note.url, hrefLang: note.language }, note.title) : h('cite', note.title),
-      ...(note.note ? [h('span', `, ${note.note}`)] : []),
-    ])
-  })
-  return h('ol', { className: ['source-notes'], ariaLabel: listLabel }, items)
+function addClaim(box: Element, claim: Omit<Claim, 'why'>, { claims }: ArticleContent, links: ArticleLinks): void {
+  const reason = select('[data-why]', box)!
+  take(reason, 'dataWhy')
+  const why = plain(reason)
+  if (!why) throw new Error(`#${claim.id}: no reason`)
+  claims.push({ ...claim, why })
+  const link = select('[data-number]', box)!
+  take(link, 'dataNumber')
+  link.properties['ariaLabel'] = links.claim(claims.length)
+  link.children = [{ type: 'text', value: String(claims.length) }]
 }
+
+const isElement = (node: RootContent): node is Element => node.type === 'element'
+
+/** The value of an attribute, which the element loses. */
+function take(element: Element, name: string): string | undefined {
+  const value = element.properties[name]
+  delete element.properties[name]
+  return value === undefined || value === null ? undefined : String(value)
+}
+
+/** Text in one line, without what is hidden. */
+const plain = (element: Element): string =>
+  toText({ type: 'root', children: [element] })
+    .replace(/\s+/g, ' ')
+    .trim()

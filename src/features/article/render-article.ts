@@ -1,38 +1,36 @@
 import { loadGuide, type Page } from '../../content/load.ts'
-import { layoutArticle, type ArticleLayout } from './layout-article.ts'
-import { sourceNoteOf } from './source-note.ts'
+import { layoutArticle, type ArticleContent } from './layout-article.ts'
 import { t } from '../../i18n/index.ts'
 import { interpolate } from '../../lib/interpolate.ts'
 import type { Source } from '../../content/schemas/sources.ts'
 
-/**
- * Lays out a page's rendered HTML; returns it with the sources it cites, in order. With `evidenceAt`, citations link
- * to that list instead of notes in the margin.
- */
+export type RenderedArticle = Omit<ArticleContent, 'cited'> & {
+  /** The cited sources, in the order of their numbers. */
+  cited: Source[]
+  /** Links to the style sheets of its components, as HTML. */
+  stylesheets: string
+}
+
+/** Lays out a page's rendered HTML; `evidence` is where its marks lead, and print pages have neither marks nor links. */
 export async function renderArticle(
-  { file, kind, locale, title }: Page,
+  { file, kind, locale }: Page,
   rendered: string,
-  evidenceAt?: string,
-): Promise<Omit<ArticleLayout, 'cited'> & { cited: Source[] }> {
-  const { contents, evidence } = t(locale)
+  evidence = (source: string) => `#src-${source}`,
+): Promise<RenderedArticle> {
+  const words = t(locale)
   const { sources } = await loadGuide()
+  const { cited, ...article } = layoutArticle(rendered.replace(stylesheetLink, ''), {
+    citation: (n) => interpolate(words.evidence.cite, { n }),
+    claim: (n) => interpolate(words.claims.link, { n }),
+    ...(kind !== 'print' && { evidence, heading: (title) => interpolate(words.contentsLink, { title }) }),
+  })
   const sourceOf = (id: string): Source => {
     const source = sources.get(id)
     if (!source) throw new Error(`${file}: <Cite>: source: unknown source: ${id}`)
     return source
   }
-  // Links to the style sheets of components are no blocks of the text.
-  const links = new Set(rendered.match(stylesheetLink))
-  const { cited, html, headings } = layoutArticle(rendered.replace(stylesheetLink, ''), {
-    title,
-    contentsLabel: kind === 'guide' || kind === 'reference' ? contents : undefined,
-    sections: kind === 'home' || kind === 'reference' || kind === 'print',
-    evidenceAt,
-    citeLabel: (n) => interpolate(evidence.cite, { n }),
-    listLabel: evidence.list,
-    sourceNoteOf: (id) => sourceNoteOf(sourceOf(id), locale),
-  })
-  return { html: [...links, html].join(''), headings, cited: cited.map(sourceOf) }
+  const stylesheets = [...new Set(rendered.match(stylesheetLink))].join('')
+  return { ...article, cited: cited.map(sourceOf), stylesheets }
 }
 
 const stylesheetLink = /<link rel="stylesheet"[^>]*>/g

@@ -1,45 +1,55 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { sourceSchema, type Source } from '../../content/schemas/sources.ts'
-import { locales } from '../../site.ts'
-import { sourceNoteOf } from './source-note.ts'
-import { t } from '../../i18n/index.ts'
+import { evidenceLabel, sourceNoteOf } from './source-note.ts'
 
 const source = (more: Record<string, unknown> = {}): Source =>
   sourceSchema.parse({
     id: 'a',
     order: 0,
-    publisher: { de: 'Behörde A', en: 'Regulator A' },
+    publisher: { de: 'CNPD (Luxemburg)', en: 'CNPD (Luxembourg)' },
     title: { de: 'Hinweis', en: 'Notice' },
     url: 'https://a.example/',
     language: 'de',
     published: null,
-    read: '2026-11-23',
+    read: '2026-11-26',
     archived: null,
     kind: 'authority',
     rank: 'primary',
     ...more,
   })
+const linkedin = source({ kind: 'linkedin', publisher: 'LinkedIn' })
+const report = source({ kind: 'report', publisher: 'Law Society (Gazette)', rank: 'secondary' })
 
-describe.each(locales)('what a reader is told about a source, in %s', (locale) => {
-  const { who, secondHand } = t(locale).evidence
-  const note = (more: Record<string, unknown>) => sourceNoteOf(source(more), locale).note
+it.each([
+  ['an authority', source(), 'Behörde', 'CNPD (Luxemburg): Hinweis', ''],
+  ['LinkedIn once', linkedin, 'LinkedIn', 'Hinweis', ''],
+  ['that a text is second-hand', source({ rank: 'secondary' }), 'Behörde', 'Hinweis', 'aus zweiter Hand'],
+  ['nothing about a report, which always is', report, 'Bericht', 'Hinweis', ''],
+  ['a known date', source({ published: '2025-11-07' }), 'Behörde', 'Hinweis', '7. November 2025'],
+  [
+    'all exceptions',
+    source({ rank: 'secondary', published: '2025-11-07' }),
+    'Behörde',
+    'Hinweis',
+    'aus zweiter Hand, 7. November 2025',
+  ],
+])('a note names %s', (_, one, who, title, note) =>
+  expect(sourceNoteOf(one, 'de')).toMatchObject({ who, title: expect.stringContaining(title) as string, note }),
+)
 
-  it('is who speaks, who publishes and what', () => {
-    const named = { de: 'Behörde A: Hinweis', en: 'Regulator A: Notice' }[locale]
-    expect(sourceNoteOf(source(), locale)).toMatchObject({ who: who.authority, title: named, note: '' })
-  })
-
-  it('names LinkedIn once', () => {
-    const { who: speaker, title } = sourceNoteOf(source({ kind: 'linkedin', publisher: 'LinkedIn' }), locale)
-    expect([speaker, title]).toEqual([who.linkedin, { de: 'Hinweis', en: 'Notice' }[locale]])
-  })
-
-  it('says only what is an exception', () => {
-    expect(note({ rank: 'secondary' })).toBe(secondHand)
-    expect(note({ rank: 'secondary', kind: 'report' }), 'reports are second-hand by their nature').toBe('')
-    expect(note({ published: '2025-11-07' })).toBe({ de: '7. November 2025', en: '7 November 2025' }[locale])
-    expect(note({ read: '2026-11-26' })).toContain({ de: '26. November 2026', en: '26 November 2026' }[locale])
-    const all = note({ rank: 'secondary', published: '2025-11-07', read: '2026-11-26' })
-    expect(all.split(', ')).toHaveLength(3)
-  })
-})
+it.each([
+  [[linkedin], 'Beleg 4: LinkedIn', 'Source 4: LinkedIn'],
+  [[source(), report], 'Belege 4 und 5: Luxemburg, Law Society', 'Sources 4 and 5: Luxembourg, Law Society'],
+  [
+    [linkedin, source({ publisher: 'LfD Niedersachsen' }), linkedin],
+    'Belege 4 bis 6: LinkedIn, Niedersachsen',
+    'Sources 4 to 6: LinkedIn, Niedersachsen',
+  ],
+  [
+    [linkedin, source(), report, source({ publisher: 'EDSA' })],
+    'Belege 4 bis 7: LinkedIn, Luxemburg, Law Society und andere',
+    'Sources 4 to 7: LinkedIn, Luxembourg, Law Society and others',
+  ],
+])('a closed fold names numbers and who speaks', (sources, de, en) =>
+  expect([evidenceLabel(sources, 4, 'de'), evidenceLabel(sources, 4, 'en')]).toEqual([de, en]),
+)

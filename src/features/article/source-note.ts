@@ -1,27 +1,16 @@
-import { inWords, type CalendarDate } from '../../lib/calendar-date.ts'
+import { inWords } from '../../lib/calendar-date.ts'
 import { interpolate } from '../../lib/interpolate.ts'
 import type { Source } from '../../content/schemas/sources.ts'
 import type { Locale } from '../../site.ts'
 import { t } from '../../i18n/index.ts'
 
-/** The day on which most sources were read; only other days are shown with a source. */
-export const usualReadingDay = '2026-11-23' as CalendarDate
-
-/**
- * The note on a source: who published what, and in `note` what is unusual about it, such as a second-hand text,
- * a date of publication or another day of reading.
- */
-export function sourceNoteOf(
-  { kind, publisher, title, url, language, rank, published, read }: Source,
-  locale: Locale,
-) {
+/** The note on a source: who published what, and in `note` what is an exception, a second-hand text or a known date. */
+export function sourceNoteOf({ kind, publisher, title, url, language, rank, published }: Source, locale: Locale) {
   const { evidence } = t(locale)
-  const day = (date: Source['read']) => inWords(date, locale)
   const exceptions = [
     // Reports are always second-hand.
     rank === 'secondary' && kind !== 'report' && evidence.secondHand,
-    published && day(published),
-    read !== usualReadingDay && interpolate(evidence.read, { date: day(read) }),
+    published && inWords(published, locale),
   ]
   return {
     who: evidence.who[kind],
@@ -31,4 +20,19 @@ export function sourceNoteOf(
     language,
     note: exceptions.filter(Boolean).join(', '),
   }
+}
+
+/** What a fold of sources says while it is closed: their numbers, and up to three of those who speak. */
+export function evidenceLabel(sources: Source[], start: number, locale: Locale): string {
+  const { one, two, many, others } = t(locale).evidence.fold
+  const text = sources.length === 1 ? one : sources.length === 2 ? two : many
+  const names = [...new Set(sources.map((source) => speakerOf(source, locale)))]
+  const who = names.slice(0, 3).join(', ') + (names.length > 3 ? ` ${others}` : '')
+  return interpolate(text, { start, end: start + sources.length - 1, who })
+}
+
+/** An authority goes by the name of its place, where its own name holds one: „CNPD (Luxemburg)“, „LfD Sachsen“. */
+function speakerOf({ kind, publisher }: Source, locale: Locale): string {
+  const [, name = '', place] = /^(?:LfD |LDI )?(.*?)(?: \((.*)\))?$/.exec(publisher[locale])!
+  return kind === 'authority' && place ? place : name
 }

@@ -1,20 +1,8 @@
 import type { ClaimReview, Graph, HowTo, Organization, Question, Thing } from 'schema-dts'
 import { fileNameOf, translationsOf, type Page } from '../../content/load.ts'
-import type { Claim } from './claims.ts'
-import type { Question as Answered } from './questions.ts'
+import type { ArticleContent, Claim, Question as Answered } from './layout-article.ts'
 import { t } from '../../i18n/index.ts'
 import { addressOf } from '../../site.ts'
-
-/** What the structured data of a page is made from. */
-export type PageContent = {
-  page: Page
-  /** Headings of the second level. */
-  headings: { id: string; text: string }[]
-  /** Questions the page answers, with their fragment. */
-  questions: Answered[]
-  /** Claims with the page's verdict. */
-  claims: Claim[]
-}
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/'
 
@@ -22,7 +10,10 @@ const licence = 'https://creativecommons.org/licenses/by/4.0/'
 export const previewOf = (page: Page): string => addressOf(`/og/${fileNameOf(page)}.png`)
 
 /** The page as schema.org data: article, breadcrumbs, steps, questions and verdicts. */
-export async function structuredData({ page, headings, questions, claims }: PageContent): Promise<Graph> {
+export async function structuredData(
+  page: Page,
+  { headings, questions, claims }: Pick<ArticleContent, 'headings' | 'questions' | 'claims'>,
+): Promise<Graph> {
   const [home] = (await translationsOf('index')).filter(({ locale }) => locale === page.locale)
   const things: Thing[] = [article(page)]
   if (page.key !== home!.key) things.push(trail([home!, page]))
@@ -57,7 +48,7 @@ const trail = (pages: Page[]): Thing => ({
   })),
 })
 
-const howTo = (page: Page, steps: PageContent['headings']): HowTo => ({
+const howTo = (page: Page, steps: ArticleContent['headings']): HowTo => ({
   '@type': 'HowTo',
   name: page.title,
   step: steps.map(({ id, text }) => ({ '@type': 'HowToStep', name: text, url: addressOf(`${page.path}#${id}`) })),

@@ -10,14 +10,20 @@ export const evidence = {
     law: 'Gesetz',
     report: 'Bericht',
   },
+  /** What a closed fold of sources says. */
+  fold: {
+    one: 'Beleg {start}: {who}',
+    two: 'Belege {start} und {end}: {who}',
+    many: 'Belege {start} bis {end}: {who}',
+    others: 'und andere',
+  },
   secondHand: 'aus zweiter Hand',
-  read: 'gelesen am {date}',
 }
 
 export const verdict = { wrong: 'Falsch', unclear: 'Unklar', short: 'Teils richtig', right: 'Richtig' }
 
 export const claims = {
-  link: 'Link zu dieser Aussage',
+  link: 'Link zu Aussage {n}',
   age: {
     old: 'ausprobiert am {date}, das ist mehr als drei Monate her',
     report: 'Stimmt der Weg nicht mehr? Melden',
@@ -34,6 +40,7 @@ export const claims = {
 export const sources = {
   count: { one: '{n} Quelle', other: '{n} Quellen' },
   read: 'Gelesen am {date}:',
+  noAddress: 'ohne Adresse',
   kinds: {
     linkedin: 'LinkedIn',
     authority: 'Behörden',

@@ -12,8 +12,13 @@ export const evidence: Dictionary['evidence'] = {
     law: 'Law',
     report: 'Report',
   },
+  fold: {
+    one: 'Source {start}: {who}',
+    two: 'Sources {start} and {end}: {who}',
+    many: 'Sources {start} to {end}: {who}',
+    others: 'and others',
+  },
   secondHand: 'second-hand',
-  read: 'read on {date}',
 }
 
 export const verdict: Dictionary['verdict'] = {
@@ -24,7 +29,7 @@ export const verdict: Dictionary['verdict'] = {
 }
 
 export const claims: Dictionary['claims'] = {
-  link: 'Link to this statement',
+  link: 'Link to statement {n}',
   age: {
     old: 'tried on {date}, more than three months ago',
     report: 'Is the path out of date? Report it',
@@ -41,6 +46,7 @@ export const claims: Dictionary['claims'] = {
 export const sources: Dictionary['sources'] = {
   count: { one: '{n} source', other: '{n} sources' },
   read: 'Read on {date}:',
+  noAddress: 'no address',
   kinds: {
     linkedin: 'LinkedIn',
     authority: 'Regulators',

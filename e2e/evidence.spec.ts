@@ -1,0 +1,113 @@
+import { selectAll } from 'hast-util-select'
+import { toText } from 'hast-util-to-text'
+import { guidePages, pageAt, wordsOf } from './built-site.ts'
+import { interpolate } from '../src/lib/interpolate.ts'
+import { expect, test } from './fixtures.ts'
+
+const { evidence, contentsLink } = wordsOf('/danach/')
+const cite = interpolate(evidence.cite, { n: 5 })
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a number opens the fold of its source on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto('danach/')
+    const folds = page.locator('.evidence')
+    for (const fold of await folds.all()) {
+      await expect(fold).toHaveJSProperty('open', false)
+      expect((await fold.boundingBox())!.height).toBeGreaterThanOrEqual(44)
+    }
+    await expect(folds.nth(1).locator('summary')).toHaveText('Belege 4 und 5: Hamburg, Luxemburg')
+    await page.getByRole('link', { name: cite, exact: true }).first().click()
+    await expect(page.locator('#src-cnpd')).toBeInViewport()
+    await expect(folds.nth(1)).toHaveJSProperty('open', true)
+  })
+
+  test('all notes are open beside the text on a wide screen', async ({ page }) => {
+    await page.goto('danach/')
+    for (const note of await page.locator('.evidence li').all()) await expect(note).toBeVisible()
+    await expect(page.locator('.evidence summary').first()).toBeHidden()
+  })
+})
+
+test('notes never part the text, and are no longer than it', async ({ page }) => {
+  test.slow()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  for (const { name, address } of guidePages) {
+    await page.goto(address)
+    const faults = await page.locator('.section').evaluateAll((sections) =>
+      sections.flatMap((section) => {
+        const boxes = [...section.querySelectorAll(':scope > .passage > *')]
+          .filter((block) => getComputedStyle(block).position !== 'absolute')
+          .map((block) => block.getBoundingClientRect())
+          .filter(({ height }) => height > 0)
+        const gaps = boxes.slice(1).map(({ top }, i) => top - boxes[i]!.bottom)
+        const room = section.getBoundingClientRect().bottom - boxes.at(-1)!.bottom
+        const first = section.classList.contains('opening')
+        const beside = getComputedStyle(section).display === 'grid' && !first
+        return [
+          ...gaps.filter((gap) => gap > 60).map((gap) => `gap of ${Math.round(gap)} px`),
+          ...(beside && room > 250
+            ? [`${Math.round(room)} px below the text: ${section.textContent.slice(0, 40)}`]
+            : []),
+        ]
+      }),
+    )
+    expect.soft(faults, name).toEqual([])
+  }
+})
+
+test('on paper the sources stand once, after the text', async ({ page }) => {
+  await page.goto('danach/')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.evidence, .contents').filter({ visible: true })).toHaveCount(0)
+  const list = page.locator('article > .section ~ .paper-sources:last-of-type li')
+  const notes = selectAll('.evidence li', pageAt('/danach/').tree).map((note) => toText(note))
+  await expect(list).toHaveText(notes)
+})
+
+test('numbers are targets of 24 px that do not cover each other', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('rechtsgrundlage/')
+    const boxes = await page
+      .locator('.cite a')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect))
+    expect(boxes.filter(({ width, height }) => width < 24 || height < 24)).toEqual([])
+    const covered = boxes.filter((one, i) =>
+      boxes.some(
+        (other, k) => k !== i && Math.abs(other.x - one.x) < one.width - 1 && Math.abs(other.y - one.y) < 20,
+      ),
+    )
+    expect(covered).toEqual([])
+  }
+})
+
+test('a heading is no link; the one behind it shows when pointed at or focused', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto('danach/')
+  await expect(page.locator(':is(h1, h2, h3) a')).toHaveCount(0)
+  const link = page.getByRole('link', { name: interpolate(contentsLink, { title: 'Zeitleiste' }), exact: true })
+  await expect(link).toHaveCSS('opacity', '0')
+  await page.getByRole('heading', { name: 'Zeitleiste' }).hover()
+  await expect(link).toHaveCSS('opacity', '1')
+  await page.mouse.move(0, 0)
+  await link.focus()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  await expect(link).toHaveCSS('opacity', '1')
+  const touch = await browser.newContext({
+    ...(baseURL && { baseURL }),
+    hasTouch: true,
+    isMobile: true,
+    serviceWorkers: 'block',
+  })
+  const phone = await touch.newPage()
+  await phone.goto('danach/')
+  await expect(phone.locator('.anchor').filter({ visible: true })).toHaveCount(0)
+  await touch.close()
+})
