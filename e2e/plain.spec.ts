@@ -1,6 +1,6 @@
 import { select, selectAll } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
-import { hardIn } from '../src/features/article/plain-language.ts'
+import { hardIn } from '../src/testing/plain-language.ts'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import { base, pageAt } from './built-site.ts'

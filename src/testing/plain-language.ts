@@ -6,7 +6,7 @@ import { toText } from 'hast-util-to-text'
 export type PlainLimits = { words: number; letters: number }
 
 /** Evidence and printed addresses are not part of the running text. */
-const aside = '.margin, .cite, .written, copy-button'
+const aside = '.margin, .cite, .anchor, .written, copy-button'
 
 /**
  * Every sentence and word of an article past the limits, in words; none where all is well.
