@@ -4,11 +4,16 @@ export { expect } from '@playwright/test'
 
 /**
  * Every test of the suite fails on an uncaught error in a page and on a request that would leave
- * the site, whatever else it looks at.
+ * the site, whatever else it looks at. Where it needs what Playwright does in Chromium only, others skip it.
  */
 export const test = plain.extend<{ guard: void }>({
   guard: [
-    async ({ context, baseURL }, use) => {
+    async ({ browserName, context, baseURL }, use) => {
+      if (browserName !== 'chromium') {
+        const skip = async (): Promise<never> => plain.skip(true, 'Chromium only') as never
+        context.grantPermissions = skip
+        context.on('page', (page) => (page.pdf = skip))
+      }
       const faults: string[] = []
       const { origin } = new URL(baseURL!)
       context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`))

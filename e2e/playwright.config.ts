@@ -14,6 +14,9 @@ process.env['TZ'] = 'Europe/Berlin'
  */
 const thorough = ['environment.spec.ts', 'faults.spec.ts', 'single-file.spec.ts']
 
+/** Firefox and WebKit as Playwright builds them: ALL_BROWSERS=1 after `npx playwright install firefox webkit`. */
+const otherBrowsers = process.env['ALL_BROWSERS'] ? (['firefox', 'webkit'] as const) : []
+
 export default defineConfig({
   testDir: '.',
   // The tests in gates/ run in Vitest.
@@ -37,6 +40,12 @@ export default defineConfig({
     { name: 'thorough', testMatch: thorough },
     // Runs alone, because other tests would lower its scores.
     { name: 'lighthouse', testMatch: 'lighthouse.spec.ts', dependencies: ['guide'] },
+    // engines/ reads offline in them.
+    ...otherBrowsers.map((browserName) => ({
+      name: browserName,
+      testIgnore: ['lighthouse.spec.ts', 'offline.spec.ts', ...thorough],
+      use: { browserName, launchOptions: {} },
+    })),
   ],
   webServer: {
     command: `"${process.execPath}" scripts/serve.ts`,

@@ -17,7 +17,7 @@ const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator
 for (const name of ['/daten/', '/en/data/']) {
   const { shareLinks: t, copy } = wordsOf(name)
   test.describe(`on ${name}`, () => {
-    test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+    test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']))
 
     test('the link is copied by keyboard, and it is seen and heard', async ({ page }) => {
       await page.goto(name.slice(1))
