@@ -34,7 +34,8 @@ export const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist })
   .filter((file) => !singleFiles.includes(file))
   .sort()
   .map((file) => {
-    const html = readFileSync(dist + file, 'utf8')
+    // Soft hyphens are no part of a text: nobody reads, searches or compares them.
+    const html = readFileSync(dist + file, 'utf8').replaceAll('\u00ad', '')
     const name = `/${file.replace(/(^|\/)index\.html$/, '$1')}`
     return { name, address: base + name.slice(1), html, tree: fromHtml(html) }
   })

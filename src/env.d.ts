@@ -25,3 +25,8 @@ declare module 'subset-font' {
     options: { targetFormat: 'woff2' },
   ): Promise<Uint8Array>
 }
+
+declare module 'hyphen/*' {
+  const language: { hyphenateSync(text: string, options: { minWordLength: number }): string }
+  export default language
+}
