@@ -341,6 +341,10 @@ test('the menu of a phone opens and closes with the keyboard', async ({ page }) 
     'Erlaubt?',
     'Microsoft',
     'Zu spät?',
+    'Widerspruch',
+    'Fragen',
+    'Faktencheck',
+    'Team',
     'Einfache Sprache',
     'English',
   ])

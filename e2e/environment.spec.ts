@@ -315,31 +315,6 @@ test('words longer than a phone is wide break', async ({ page }) => {
   }
 })
 
-test('the offer of another language never covers what has the focus', async ({ browser, baseURL }) => {
-  // The low one is a desktop at 400 %.
-  for (const viewport of [
-    { width: 360, height: 640 },
-    { width: 320, height: 256 },
-  ]) {
-    const page = await browser.newPage({ baseURL: baseURL!, locale: 'en-GB', viewport })
-    await page.goto('daten/')
-    await expect(page.getByRole('region', { name: en.languageOffer.label })).toBeVisible()
-    const covered: string[] = []
-    for (let i = 0; i < 40; i++) {
-      await page.keyboard.press('Tab')
-      const name = await page.evaluate(() => {
-        const [focus, offer] = [document.activeElement!, document.querySelector('.offer')!]
-        const [one, strip] = [focus.getBoundingClientRect(), offer.getBoundingClientRect()]
-        const behind = !offer.contains(focus) && one.top >= strip.top && one.bottom <= strip.bottom
-        return behind || one.top >= innerHeight || one.bottom <= 0 ? focus.outerHTML.slice(0, 80) : null
-      })
-      if (name !== null) covered.push(name)
-    }
-    expect(covered, `${viewport.width} px`).toEqual([])
-    await page.close()
-  }
-})
-
 test('no field is so small that a phone zooms in on it', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 })
   for (const address of ['checkliste/', 'widerspruch/', 'widerspruch/behoerden/', 'en/objection/']) {

@@ -4,72 +4,33 @@ import { de } from '../src/i18n/de.ts'
 import { guidePages, isPrintPage, pageAt, pages, wordsOf } from './built-site.ts'
 import { expect, test } from './fixtures.ts'
 
-const expected = [
-  '/',
-  '/abschalten/',
-  '/checkliste/',
-  '/daten/',
-  '/rechtsgrundlage/',
-  '/microsoft/',
-  '/danach/',
-  '/fragen/',
-  '/widerspruch/behoerden/',
-  '/faktencheck/',
-  '/einfach/',
-  '/team/',
-  '/team/poster/',
-  '/team/folie/',
-  '/widerspruch/',
-  '/quellen/',
-  '/aenderungen/',
-  '/impressum/',
-  '/datenschutz/',
-  '/barrierefreiheit/',
-  '/en/',
-  '/en/opt-out/',
-  '/en/checklist/',
-  '/en/data/',
-  '/en/legal-basis/',
-  '/en/microsoft/',
-  '/en/after/',
-  '/en/questions/',
-  '/en/objection/authorities/',
-  '/en/fact-check/',
-  '/en/plain/',
-  '/en/teams/',
-  '/en/teams/poster/',
-  '/en/teams/slide/',
-  '/en/objection/',
-  '/en/sources/',
-  '/en/changes/',
-  '/en/legal-notice/',
-  '/en/privacy/',
-  '/en/accessibility/',
-  '/404.html',
-]
+/** Addresses that are out in the world. */
+const addresses = `
+  / /abschalten/ /checkliste/ /daten/ /rechtsgrundlage/ /microsoft/ /danach/ /fragen/ /faktencheck/ /einfach/
+  /widerspruch/ /widerspruch/behoerden/ /team/ /team/poster/ /team/folie/
+  /quellen/ /aenderungen/ /impressum/ /datenschutz/ /barrierefreiheit/
+  /en/ /en/opt-out/ /en/checklist/ /en/data/ /en/legal-basis/ /en/microsoft/ /en/after/ /en/questions/
+  /en/fact-check/ /en/plain/ /en/objection/ /en/objection/authorities/ /en/teams/ /en/teams/poster/ /en/teams/slide/
+  /en/sources/ /en/changes/ /en/legal-notice/ /en/privacy/ /en/accessibility/ /404.html`
 
 test('dist holds the pages of the guide', () => {
-  expect(pages.map(({ name }) => name)).toEqual(expect.arrayContaining(expected))
+  expect(pages.map(({ name }) => name)).toEqual(expect.arrayContaining(addresses.trim().split(/\s+/)))
 })
 
 const attribute = (page: (typeof pages)[number], selector: string, name: string): string =>
   String(select(selector, page.tree)?.properties[name] ?? '')
 
-for (const page of pages) {
-  test(`${page.name} is served and says what it is`, async ({ request }) => {
+test('every page is served and says what it is', async ({ request }) => {
+  for (const page of pages) {
     const response = await request.get(page.address)
-    expect(response.status()).toBe(200)
-    expect(response.headers()['content-type']).toMatch(/^text\/html; ?charset=utf-8$/i)
-
-    expect(selectAll('h1', page.tree)).toHaveLength(1)
-    expect(attribute(page, 'html', 'lang')).toBe(page.name.startsWith('/en/') ? 'en' : 'de')
-    const title = toText(select('title', page.tree)!)
-    expect(title.length, title).toBeLessThanOrEqual(70)
-    const description = attribute(page, 'meta[name=description]', 'content')
-    expect(description).not.toBe('')
-    expect(description.length, description).toBeLessThanOrEqual(160)
-  })
-}
+    expect(response.status(), page.name).toBe(200)
+    expect(response.headers()['content-type'], page.name).toMatch(/^text\/html; ?charset=utf-8$/i)
+    expect(selectAll('h1', page.tree), page.name).toHaveLength(1)
+    expect(attribute(page, 'html', 'lang'), page.name).toBe(page.name.startsWith('/en/') ? 'en' : 'de')
+    expect(toText(select('title', page.tree)!), page.name).toMatch(/^.{1,70}$/)
+    expect(attribute(page, 'meta[name=description]', 'content'), page.name).toMatch(/^.{1,160}$/)
+  }
+})
 
 test('no two pages share a title or a description', () => {
   const titles = pages.map(({ tree }) => toText(select('title', tree)!))
@@ -184,22 +145,22 @@ test('every page offers its own address, once', async ({ page, context }) => {
   }
 })
 
-test('the copy button says its own name again after a moment', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.clock.install()
-  await page.goto('')
-  await page.getByRole('button', { name: de.copy.link }).click()
-  await expect(page.getByRole('button', { name: de.copy.copied, exact: true })).toBeVisible()
-  await page.clock.runFor(3000)
-  await expect(page.getByRole('button', { name: de.copy.link })).toBeVisible()
-  await expect(page.getByText(de.copy.copied)).toHaveCount(0)
+test('a new tab knows nothing of the page that opened it', () => {
+  const links = pages.flatMap(({ tree }) => selectAll('a[target=_blank]', tree))
+  expect(links.length).toBeGreaterThan(10)
+  for (const { properties } of links) expect(properties.rel, String(properties.href)).toContain('noopener')
 })
 
-test('a refused clipboard is no silent failure', async ({ page }) => {
-  await page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
-  })
-  await page.goto('')
-  await page.getByRole('button', { name: de.copy.link }).click()
-  await expect(page.getByRole('button', { name: de.copy.failed })).toBeVisible()
+test('the header lists all destinations, the footer every page that has a place, in named groups', () => {
+  for (const { name, tree } of guidePages.filter((page) => !isPrintPage(page))) {
+    const { footerGroups, mainNav } = wordsOf(name)
+    const [menu, footer] = [select(`nav[aria-label="${mainNav}"]`, tree)!, select('footer', tree)!]
+    const links = (parent: typeof menu) => selectAll('a', parent).map(({ properties }) => String(properties.href))
+    expect(selectAll('a', menu), name).toHaveLength(12)
+    expect(
+      selectAll('h2', footer).map((one) => toText(one)),
+      name,
+    ).toEqual(Object.values(footerGroups))
+    expect(links(footer), name).toEqual(expect.arrayContaining(links(menu).slice(0, -1)))
+  }
 })

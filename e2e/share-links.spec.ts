@@ -14,64 +14,50 @@ const block = (page: Page, name: string): Locator =>
   page.getByRole('list', { name: wordsOf(name).shareLinks.label })
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
 
-for (const name of ['/daten/', '/en/data/']) {
-  const { shareLinks: t, copy } = wordsOf(name)
-  test.describe(`on ${name}`, () => {
-    test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']))
+const name = '/en/data/'
+const { shareLinks: t } = wordsOf(name)
 
-    test('the link is copied by keyboard, and it is seen and heard', async ({ page }) => {
-      await page.goto(name.slice(1))
-      const button = block(page, name).getByRole('button', { name: copy.link })
-      await button.focus()
-      await page.keyboard.press('Enter')
-      await expect(block(page, name).getByRole('button', { name: copy.copied })).toBeVisible()
-      await expect(block(page, name).getByRole('status').filter({ hasText: copy.copied })).toHaveCount(1)
-      expect(await clipboard(page)).toBe(canonical(pageAt(name)))
-      await expect(button).toBeVisible()
-    })
+test('a heading is the link to itself, and a click copies it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(name.slice(1))
+  const text = toText(select('h2[id]', pageAt(name).tree)!)
+  const heading = page.getByRole('heading', { level: 2, name: text, exact: true }).getByRole('link')
+  await heading.focus()
+  await page.keyboard.press('Enter')
+  const id = String(select('h2[id]', pageAt(name).tree)!.properties.id)
+  await expect(page).toHaveURL(new RegExp(`#${id}$`))
+  await expect(page.getByRole('status').filter({ hasText: t.copied })).toHaveCount(1)
+  await expect(heading).toHaveAttribute('data-copied', t.copied)
+  expect(await clipboard(page)).toBe(page.url())
+  await expect(heading, 'the confirmation passes').not.toHaveAttribute('data-copied')
+})
 
-    test('a heading is the link to itself, and a click copies it', async ({ page }) => {
-      await page.goto(name.slice(1))
-      const text = toText(select('h2[id]', pageAt(name).tree)!)
-      const heading = page.getByRole('heading', { level: 2, name: text, exact: true }).getByRole('link')
-      await heading.focus()
-      await page.keyboard.press('Enter')
-      const id = String(select('h2[id]', pageAt(name).tree)!.properties.id)
-      await expect(page).toHaveURL(new RegExp(`#${id}$`))
-      await expect(page.getByRole('status').filter({ hasText: t.copied })).toHaveCount(1)
-      await expect(heading).toHaveAttribute('data-copied', t.copied)
-      expect(await clipboard(page)).toBe(page.url())
-      await expect(heading, 'the confirmation passes').not.toHaveAttribute('data-copied')
-    })
+test('the device’s own sheet gets title and address, and may be closed', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shared: ShareData[] = []
+    Object.assign(window, { shared })
+    navigator.canShare = () => true
+    navigator.share = (data) => {
+      shared.push(data!)
+      return Promise.reject(new DOMException('closed', 'AbortError'))
+    }
   })
+  await page.goto(name.slice(1))
+  await block(page, name).getByRole('button', { name: t.native }).click()
+  const shared = await page.evaluate(() => Reflect.get(window, 'shared') as ShareData[])
+  expect(shared).toEqual([{ title: meta(pageAt(name), 'og:title'), url: canonical(pageAt(name)) }])
+})
 
-  test(`on ${name} the device’s own sheet gets title and address, and may be closed`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const shared: ShareData[] = []
-      Object.assign(window, { shared })
-      navigator.canShare = () => true
-      navigator.share = (data) => {
-        shared.push(data!)
-        return Promise.reject(new DOMException('closed', 'AbortError'))
-      }
-    })
-    await page.goto(name.slice(1))
-    await block(page, name).getByRole('button', { name: t.native }).click()
-    const shared = await page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared)
-    expect(shared).toEqual([{ title: meta(pageAt(name), 'og:title'), url: canonical(pageAt(name)) }])
+test('the address stands there where nothing can be copied or shared', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    Object.assign(navigator, { canShare: undefined, share: undefined })
   })
-
-  test(`on ${name} the address stands there where nothing can be copied or shared`, async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: undefined })
-      Object.assign(navigator, { canShare: undefined, share: undefined })
-    })
-    await page.goto(name.slice(1))
-    await expect(block(page, name).getByRole('button')).toHaveCount(0)
-    await expect(page.getByText(canonical(pageAt(name)), { exact: true })).toBeVisible()
-    await expect(block(page, name).getByRole('link', { name: t.mail })).toBeVisible()
-  })
-}
+  await page.goto(name.slice(1))
+  await expect(block(page, name).getByRole('button')).toHaveCount(0)
+  await expect(page.getByText(canonical(pageAt(name)), { exact: true })).toBeVisible()
+  await expect(block(page, name).getByRole('link', { name: t.mail })).toBeVisible()
+})
 
 test('every page offers a mail with its title and address, its code and the ready texts', () => {
   for (const page of guidePages.filter((page) => !isPrintPage(page))) {
@@ -107,7 +93,7 @@ test('the code of a page leads to it', async ({ page }) => {
   }
 })
 
-test('every page has a preview picture of its own, in the right size and light enough', async () => {
+test('every page has a preview of its own: what it says, and a picture in the right size and light enough', async () => {
   const pictures = guidePages.map((page) => ({ page, url: new URL(meta(page, 'og:image')) }))
   expect(new Set(pictures.map(({ url }) => url.pathname)).size).toBe(guidePages.length)
   for (const { page, url } of pictures) {
@@ -117,22 +103,18 @@ test('every page has a preview picture of its own, in the right size and light e
     expect({ format, width, height }, page.name).toEqual({ format: 'png', width: 1200, height: 630 })
     expect([meta(page, 'og:image:width'), meta(page, 'og:image:height')]).toEqual(['1200', '630'])
     expect(statSync(file).size, page.name).toBeLessThan(150_000)
+    const { siteName, subtitle } = wordsOf(page.name)
+    expect(meta(page, 'og:title'), page.name).not.toBe('')
+    expect(meta(page, 'og:description'), page.name).toBe(
+      String(select('meta[name=description]', page.tree)!.properties.content),
+    )
+    expect(meta(page, 'og:url'), page.name).toBe(canonical(page))
+    expect(meta(page, 'og:site_name'), page.name).toBe(`${siteName}: ${subtitle}`)
     const alternative = meta(page, 'og:image:alt')
     expect(alternative, page.name).toContain(toText(select('h1', page.tree)!).replace(/\s+/g, ' '))
     expect(alternative, 'no number of days').not.toMatch(/\d+ (Tage|days)/)
     // An empty picture would pass everything above.
     const { channels } = await sharp(readFileSync(file)).stats()
     expect(Math.max(...channels.map(({ stdev }) => stdev)), page.name).toBeGreaterThan(20)
-  }
-})
-
-test('previews of one language say what the page says', () => {
-  for (const page of guidePages) {
-    expect(meta(page, 'og:title'), page.name).not.toBe('')
-    const description = String(select('meta[name=description]', page.tree)!.properties.content)
-    expect(meta(page, 'og:description'), page.name).toBe(description)
-    expect(meta(page, 'og:url'), page.name).toBe(canonical(page))
-    const { siteName, subtitle } = wordsOf(page.name)
-    expect(meta(page, 'og:site_name'), page.name).toBe(`${siteName}: ${subtitle}`)
   }
 })

@@ -1,10 +1,12 @@
 import { copyText } from '../lib/copy-text.ts'
-import { TransientState } from '../lib/transient-state.ts'
 import { queryRequired, requireData } from '../lib/dom.ts'
+import { LiveRegion } from '../lib/live-region.ts'
+import { TransientState } from '../lib/transient-state.ts'
 
 /** Copies its text to the clipboard and confirms it visibly and for screen readers. */
 class CopyButton extends HTMLElement {
   #connection: AbortController | undefined
+  readonly #region = new LiveRegion()
   readonly #transientState = new TransientState()
 
   connectedCallback() {
@@ -14,16 +16,11 @@ class CopyButton extends HTMLElement {
     this.#connection = new AbortController()
     button.addEventListener('click', () => void this.#copy(button), { signal: this.#connection.signal })
     button.hidden = false
-    if (!this.querySelector('[role=status]')) {
-      const status = document.createElement('span')
-      status.role = 'status'
-      status.className = 'sr-only'
-      this.append(status)
-    }
   }
 
   disconnectedCallback() {
     this.#connection?.abort()
+    this.#region.stop()
     this.#transientState.end()
   }
 
@@ -34,14 +31,13 @@ class CopyButton extends HTMLElement {
 
   #say(button: HTMLButtonElement, message: string) {
     this.#transientState.end()
-    const status = queryRequired(this, '[role=status]')
     const [word, label] = [button.textContent, button.ariaLabel]
-    button.textContent = status.textContent = message
+    button.textContent = message
     button.ariaLabel = null
+    this.#region.announce(message)
     this.#transientState.start(() => {
       button.textContent = word
       button.ariaLabel = label
-      status.textContent = ''
     })
   }
 }

@@ -1,10 +1,12 @@
 import { copyText } from '../lib/copy-text.ts'
-import { TransientState } from '../lib/transient-state.ts'
 import { queryRequired, requireData } from '../lib/dom.ts'
+import { LiveRegion } from '../lib/live-region.ts'
+import { TransientState } from '../lib/transient-state.ts'
 
 /** Opens the device's share sheet, and copies the address of a heading on click. */
 class PassOn extends HTMLElement {
   #connection: AbortController | undefined
+  readonly #region = new LiveRegion()
   readonly #transientState = new TransientState()
 
   connectedCallback() {
@@ -20,6 +22,7 @@ class PassOn extends HTMLElement {
 
   disconnectedCallback() {
     this.#connection?.abort()
+    this.#region.stop()
     this.#transientState.end()
   }
 
@@ -27,12 +30,8 @@ class PassOn extends HTMLElement {
     const link = (target as Element).closest<HTMLAnchorElement>('a.anchor')
     if (!link || !(await copyText(link.href)) || !this.isConnected) return
     this.#transientState.end()
-    const status = queryRequired(this, '[role=status]')
-    link.dataset['copied'] = status.textContent = requireData(this, 'copied')
-    this.#transientState.start(() => {
-      delete link.dataset['copied']
-      status.textContent = ''
-    })
+    this.#region.announce((link.dataset['copied'] = requireData(this, 'copied')))
+    this.#transientState.start(() => delete link.dataset['copied'])
   }
 }
 

@@ -1,7 +1,6 @@
 export const languageOffer = {
   label: 'Sprache',
-  text: 'Diese Seite gibt es auch auf Deutsch.',
-  go: 'Auf Deutsch lesen',
+  go: 'Diese Seite auf Deutsch lesen',
   stay: 'Bei dieser Sprache bleiben',
 }
 
@@ -19,8 +18,8 @@ export const shareLinks = {
   label: 'Diese Seite weitergeben',
   native: 'Teilen …',
   mail: 'Per E-Mail',
-  qrCode: 'QR-Code (SVG)',
-  texts: 'Texte für Teams und Slack',
+  qrCode: 'QR-Code',
+  texts: 'Texte für Teams',
   copied: 'Link kopiert',
 }
 

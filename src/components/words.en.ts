@@ -2,8 +2,7 @@ import type { Dictionary } from '../i18n/de.ts'
 
 export const languageOffer: Dictionary['languageOffer'] = {
   label: 'Language',
-  text: 'This page is also available in English.',
-  go: 'Read it in English',
+  go: 'Read this page in English',
   stay: 'Stay with this language',
 }
 
@@ -21,8 +20,8 @@ export const shareLinks: Dictionary['shareLinks'] = {
   label: 'Share this page',
   native: 'Share…',
   mail: 'By email',
-  qrCode: 'QR code (SVG)',
-  texts: 'Messages for Teams and Slack',
+  qrCode: 'QR code',
+  texts: 'Messages for Teams',
   copied: 'Link copied',
 }
 

@@ -33,6 +33,7 @@ export const de = {
   menu: 'Menü',
   mainNav: 'Hauptnavigation',
   footerNav: 'Weitere Seiten',
+  footerGroups: { act: 'Handeln', read: 'Nachlesen', 'pass-on': 'Weitergeben', about: 'Über dieses Blatt' },
   contents: 'Auf dieser Seite',
   contentsLink: 'Link zum Abschnitt {title}',
   next: 'Nächster Schritt',

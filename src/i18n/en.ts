@@ -32,6 +32,7 @@ export const en: Dictionary = {
   menu: 'Menu',
   mainNav: 'Main navigation',
   footerNav: 'Other pages',
+  footerGroups: { act: 'Take action', read: 'Read up', 'pass-on': 'Pass on', about: 'About this guide' },
   contents: 'On this page',
   contentsLink: 'Link to section {title}',
   next: 'Next step',

@@ -2,12 +2,12 @@ import { queryRequired, setText } from './dom.ts'
 
 const DELAY_MS = 400
 
-/** Announces one message after the last of several quick actions, in the host's `role=status`. */
+/** Announces one message after the last of several quick actions, in the host's `role=status`; without a host, in the page's. */
 export class LiveRegion {
   #timer: number | undefined
   readonly #host: Element
 
-  constructor(host: Element) {
+  constructor(host: Element = document.body) {
     this.#host = host
   }
 

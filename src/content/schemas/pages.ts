@@ -8,6 +8,9 @@ const printFormats = ['poster', 'slide'] as const
 const pieces = ['closed', 'open', 'inputs', 'diode', 'request', 'branch', 'dead-end', 'list', 'sheet'] as const
 export type Piece = (typeof pieces)[number]
 
+/** Named groups of the footer. */
+export const footerGroups = ['act', 'read', 'pass-on', 'about'] as const
+
 const pageFields = z.strictObject({
   /** Page title, also the h1. */
   title: text,
@@ -23,10 +26,17 @@ const pageFields = z.strictObject({
   printFormat: z.enum(printFormats).optional(),
   /** Written in Einfache Sprache or plain English: a test measures its sentences, paper shows it in large type. */
   plain: z.boolean().default(false),
-  /** Place in the navigation, with its short label. */
-  nav: z.strictObject({ order: z.number().int(), label: text }).optional(),
-  /** Place in the footer list. */
-  footer: z.number().int().optional(),
+  /** Place in menu and footer, with its short label. */
+  nav: z
+    .strictObject({
+      order: z.number().int(),
+      /** Where it is listed besides the footer: in the row of the header, or in the menu of phones only. */
+      in: z.enum(['header', 'menu', 'footer']),
+      /** Group of the footer. */
+      group: z.enum(footerGroups),
+      label: text,
+    })
+    .optional(),
   /** The one next step: page key and what the link says. */
   next: z.strictObject({ page: id, label: text }).optional(),
   /** Part of the circuit in the page's link preview. */
