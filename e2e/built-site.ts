@@ -68,7 +68,7 @@ const yaml = (file: string): unknown => parse(readFileSync(`${root}content/${fil
 /** Steps and sources as their files list them, before any schema has filled in defaults. */
 export const steps = yaml('checklist.yaml') as (Pick<Step, 'id' | 'title' | 'timeBudget' | 'section' | 'sources'> &
   Partial<Step>)[]
-export const sources = yaml('sources.yaml') as Pick<Source, 'id'>[]
+export const sources = yaml('sources.yaml') as Pick<Source, 'id' | 'url'>[]
 /** Authorities as their file lists them. */
 export const authorities = yaml('authorities.yaml') as (Pick<Authority, 'id' | 'name' | 'url' | 'sources'> &
   Partial<Authority>)[]

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
+import type { Step } from '../content/schemas/checklist.ts'
 import type { Milestone } from '../content/schemas/milestones.ts'
 import { forbiddenIn, futureIn } from './claims.ts'
 import { contentFiles, everyText, textsOf, textsOfPage, type Text } from './texts.ts'
@@ -66,6 +67,21 @@ it('whatever says until when AI systems may go unmarked cites the regulation of 
     .filter(({ sources }) => !sources.includes(source))
     .map(({ id }) => `milestones.yaml: ${id}`)
   expect([...dates, ...pages]).toEqual([])
+})
+
+it('a click path on a page is the one of its step, which a source carries, and nobody walks it on a day to come', () => {
+  const steps = parse(readFileSync('content/checklist.yaml', 'utf8')) as (Pick<Step, 'id' | 'sources'> &
+    Partial<Step>)[]
+  const known = steps.flatMap(({ paths = [] }) => paths.map(({ on, de, en }) => JSON.stringify([on, de, en])))
+  const shown = contentFiles('pages/*/*.mdx').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/<UiPath on="(\w+)" de=\{(.*?)\}(?: en=\{(.*?)\})? \/>/g)].map(
+      ([, on, de, en]) => JSON.stringify([on, JSON.parse(de!), en && JSON.parse(en)]),
+    ),
+  )
+  expect(shown.filter((path) => !known.includes(path))).toEqual([])
+  const today = new Date().toISOString()
+  const odd = steps.filter(({ paths, sources, reenacted = '' }) => (paths && !sources.length) || reenacted > today)
+  expect(odd.map(({ id }) => id)).toEqual([])
 })
 
 it('textsOf gives every text its path, and the language it is in', () => {
