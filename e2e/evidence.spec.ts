@@ -75,11 +75,9 @@ test('numbers are targets of 24 px that do not cover each other', async ({ page 
       .locator('.cite a')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect))
     expect(boxes.filter(({ width, height }) => width < 24 || height < 24)).toEqual([])
-    const covered = boxes.filter((one, i) =>
-      boxes.some(
-        (other, k) => k !== i && Math.abs(other.x - one.x) < one.width - 1 && Math.abs(other.y - one.y) < 20,
-      ),
-    )
+    const overlap = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 8 && b.top < a.bottom - 8
+    const covered = boxes.filter((one) => boxes.some((other) => other !== one && overlap(one, other)))
     expect(covered).toEqual([])
   }
 })
