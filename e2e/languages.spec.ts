@@ -46,8 +46,8 @@ test('both editions have the same headings, steps, evidence, tables and next ste
     const twin = twinOf(page)
     for (const selector of ['h2', 'h3', 'li[data-code]', '.verdict']) same(page, twin, selector)
     expect
-      .soft(all(twin, '.evidence li', 'id').sort(), `${twin.name}: evidence`)
-      .toEqual(all(page, '.evidence li', 'id').sort())
+      .soft(all(twin, '.evidence li, .glossary dt', 'id').sort(), `${twin.name}: evidence and terms`)
+      .toEqual(all(page, '.evidence li, .glossary dt', 'id').sort())
     for (const selector of ['tr', '.verdict', '.ui-path', '[data-when]', '.timeline li', '.next a'])
       expect
         .soft(selectAll(selector, twin.tree).length, `${twin.name}: ${selector}`)
