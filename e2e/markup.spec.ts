@@ -38,19 +38,20 @@ test('the markup of every page is valid', async () => {
   for (const { name, html } of pages) expect.soft(await faultsIn(html), name).toEqual([])
 })
 
-for (const [rule, body] of [
-  ['wcag/h37', '<img src="/a.png">'],
-  ['no-inline-style', '<p style="color: red">a</p>'],
-  ['no-dup-id', '<p id="a"></p><p id="a"></p>'],
-  ['close-order', '<p><b>a</p>'],
-  ['element-permitted-content', '<span><p>a</p></span>'],
-  ['require-sri', '<script src="/a.js"></script>'],
-  ['heading-level', '<h1>a</h1><h3>b</h3>'],
-] as const)
-  test(`an offence against ${rule} is found`, async () => {
+test('offences are found', async () => {
+  for (const [rule, body] of [
+    ['wcag/h37', '<img src="/a.png">'],
+    ['no-inline-style', '<p style="color: red">a</p>'],
+    ['no-dup-id', '<p id="a"></p><p id="a"></p>'],
+    ['close-order', '<p><b>a</p>'],
+    ['element-permitted-content', '<span><p>a</p></span>'],
+    ['require-sri', '<script src="/a.js"></script>'],
+    ['heading-level', '<h1>a</h1><h3>b</h3>'],
+  ] as const) {
     const html = `<!doctype html><html lang="de"><head><title>a</title></head><body>${body}</body></html>`
     expect((await faultsIn(html)).join('\n')).toContain(rule)
-  })
+  }
+})
 
 /** What is wrong with an address outside the guide, if anything. */
 function wrongWith(address: string): string | null {

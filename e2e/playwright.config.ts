@@ -10,9 +10,9 @@ const port = Number(process.env['E2E_PORT'] ?? 4387)
 process.env['TZ'] = 'Europe/Berlin'
 
 /**
- * What `npm test` has no time for runs with the gates: unusual environments, hostile texts, the single files.
+ * What `npm test` has no time for runs with the gates: unusual environments, hostile texts, the single files, types of structured data.
  */
-const thorough = ['environment.spec.ts', 'faults.spec.ts', 'single-file.spec.ts']
+const thorough = ['environment.spec.ts', 'faults.spec.ts', 'single-file.spec.ts', 'structured-data.spec.ts']
 
 /** Firefox and WebKit as Playwright builds them: ALL_BROWSERS=1 after `npx playwright install firefox webkit`. */
 const otherBrowsers = process.env['ALL_BROWSERS'] ? (['firefox', 'webkit'] as const) : []
