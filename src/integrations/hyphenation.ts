@@ -4,37 +4,25 @@ import { locales, type Locale } from '../site.ts'
 
 const patterns = { de: german.hyphenateSync, en: british.hyphenateSync } satisfies Record<Locale, unknown>
 const SOFT_HYPHEN = '\u00ad'
-/** Letters from which a word gets hyphens, where letters are large or columns narrow, and elsewhere. */
-const longIn: Record<string, number> = {
-  h1: 10,
-  h2: 12,
-  h3: 12,
-  th: 12,
-  td: 12,
-  dt: 12,
-  legend: 12,
-  summary: 12,
-  button: 12,
-}
-const LONG = 16
+/** Where letters are large or columns narrow. */
+const tight = ['h1', 'h2', 'h3', 'th', 'td', 'dt', 'legend', 'summary', 'button']
 const tokens =
   /<(head|script|style|textarea|pre|code|svg|select)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+/g
 
 /**
  * Puts soft hyphens into the long words of a page's text: browsers know few German compounds, some no hyphenation at
- * all, and enlarged text leaves ten letters a line. What is `translate="no"` is for copying and stays as it is.
+ * all, and enlarged text leaves eleven letters a line. What is `translate="no"` is for copying and stays as it is.
  */
 export function hyphenate(html: string, locale: Locale): string {
   const verbatim = new Region((tag) => tag.includes(' translate="no"'))
-  const tight = new Region((_, name) => name in longIn)
+  const narrow = new Region((_, name) => tight.includes(name))
   let language = locale
   return html.replace(tokens, (token) => {
-    if (!token.startsWith('<'))
-      return verbatim.name ? token : inWords(token, language, tight.name ? longIn[tight.name]! : LONG)
+    if (!token.startsWith('<')) return verbatim.name ? token : inWords(token, language, narrow.name ? 12 : 16)
     // A label in another language is a text without elements of its own.
     language = locales.find((one) => token.includes(` lang="${one}"`)) ?? locale
     verbatim.pass(token)
-    tight.pass(token)
+    narrow.pass(token)
     return token
   })
 }
