@@ -29,59 +29,56 @@ const stubClipboard = (page: Page) =>
   })
 const copied = (page: Page): Promise<string> => page.evaluate(() => String(Reflect.get(window, 'copied')))
 
-test('there are texts for every way to address colleagues, short and long, and a note of each', () => {
-  expect(sharedTexts.map(({ id }) => id).sort()).toEqual(
-    ['de-sie', 'de-du', 'en']
-      .flatMap((way) => ['kurz', 'lang', 'hinweis'].map((length) => `${length}-${way.replace('de-', '')}`))
-      .sort(),
-  )
+test('the texts name the guide once and say: voluntary, private, not checked', () => {
+  const musts = {
+    de: [/freiwillig/, /privaten Konto/, /Arbeitgeber prüft/],
+    en: [/voluntary/, /private account/, /employer does not check/],
+  }
+  const never = { sie: /\b(du|dir|dich|dein\w*)\b/i, du: /\b(Sie|Ihnen|Ihre?[mnrs]?)\b/, you: /\bhereby\b/ }
+  expect(new Set(texts.map(({ length, address }) => `${length} ${address}`)).size).toBe(9)
+  for (const { id, language, address, text } of texts) {
+    for (const must of musts[language]) expect.soft(text, id).toMatch(must)
+    expect.soft(text.split(guide[language]), id).toHaveLength(2)
+    expect.soft(text, `${id}: no number of days`).not.toMatch(/\d+ (Tage|days)/)
+    expect.soft(text, id).not.toMatch(never[address])
+  }
 })
 
-for (const { id, language, text } of texts)
-  test(`the text ${id} names the guide and says: voluntary, private, not checked`, () => {
-    const musts = {
-      de: [/freiwillig/, /privaten Konto/, /Arbeitgeber prüft/],
-      en: [/voluntary/, /private account/, /employer does not check/],
-    }[language]
-    for (const must of musts) expect(text).toMatch(must)
-    expect(text.split(guide[language])).toHaveLength(2)
-    expect(text, 'no number of days').not.toMatch(/\d+ (Tage|days)/)
-    if (id.endsWith('-sie')) expect(text).not.toMatch(/\b(du|dir|dich|dein\w*)\b/i)
-    if (id.endsWith('-du')) expect(text).not.toMatch(/\b(Sie|Ihnen|Ihre?[mnrs]?)\b/)
-  })
-
-for (const { locale, team } of editions) {
+for (const { locale, team, poster, slide } of editions) {
   const t = wordsOf(`/${team}`)
+  const first = texts.find((one) => one.language === locale)!
 
-  test(`/${team} hands every text over as it stands`, async ({ page }) => {
-    await stubClipboard(page)
-    await page.goto(team)
-    for (const { title, text } of texts) {
-      await expect(page.getByRole('heading', { level: 3, name: title[locale], exact: true })).toBeVisible()
-      const button = page.getByRole('button', {
-        name: interpolate(t.copy.label, { text: title[locale] }),
-        exact: true,
-      })
-      await button.click()
-      await expect.poll(() => copied(page), title[locale]).toBe(text)
-    }
-    await expect(page.getByRole('button', { name: t.copy.copied, exact: true }).last()).toBeVisible()
-  })
-
-  test(`without a clipboard the texts of /${team} stand there to be copied by hand, the first at once`, async ({
+  test(`/${team} has one text and one button to copy it, and leads to poster and slide at once`, async ({
     page,
   }) => {
-    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await stubClipboard(page)
+    await page.setViewportSize({ width: 360, height: 740 })
     await page.goto(team)
-    await expect(page.getByRole('button', { name: t.copy.word })).toHaveCount(0)
-    const blocks = page.getByRole('main').locator('div[lang]')
-    expect(await blocks.allTextContents()).toEqual(texts.map(({ text }) => text))
-    expect(await blocks.evaluateAll((all) => all.map((one) => (one as HTMLElement).lang))).toEqual(
-      texts.map(({ language }) => language),
-    )
-    await expect(blocks.filter({ visible: true })).toHaveCount(1)
-    for (const { title } of texts.slice(1)) await page.getByText(title[locale], { exact: true }).click()
-    await expect(blocks.filter({ visible: true })).toHaveCount(texts.length)
+    for (const address of [poster, slide])
+      await expect(page.locator(`main a[href="${base}${address}"]`).first()).toBeInViewport({ ratio: 1 })
+    const shown = page.locator('text-chooser div[lang]').filter({ visible: true })
+    await expect(shown).toHaveText(first.text)
+    await page.getByRole('radio', { name: t.team.lengths.note, exact: true }).press('Space')
+    await page.getByRole('radio', { name: t.team.addresses.du, exact: true }).press('Space')
+    const chosen = texts.find(({ id }) => id === 'hinweis-du')!.text
+    expect(await shown.allTextContents()).toEqual([chosen])
+    await page.getByRole('button', { name: t.team.copy }).click()
+    await expect.poll(() => copied(page)).toBe(chosen)
+    await expect(page.getByRole('button', { name: t.copy.copied, exact: true })).toBeVisible()
+  })
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false })
+    test(`all texts of /${team} stand in folds`, async ({ page }) => {
+      await page.goto(team)
+      await expect(page.getByRole('form', { name: t.team.chooser })).toBeHidden()
+      const blocks = page.locator('text-chooser div[lang]')
+      await expect(blocks.filter({ visible: true })).toHaveCount(1)
+      for (const { length, address } of texts.filter((one) => one !== first))
+        await page.getByText(`${t.team.lengths[length]}, ${t.team.addresses[address]}`, { exact: true }).click()
+      await expect(blocks.filter({ visible: true })).toHaveCount(texts.length)
+      expect((await blocks.allTextContents()).sort()).toEqual(texts.map(({ text }) => text).sort())
+    })
   })
 
   test(`the snippet of /${team} is a link with a drawing and nothing that runs or loads`, async ({ page }) => {

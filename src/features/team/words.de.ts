@@ -7,6 +7,12 @@ export const team = {
   strips: 'Streifen zum Abreißen',
   scan: 'Mit der Kamera öffnen',
   drawn: 'Die Zeichnung zeigt: Training abgeschaltet.',
+  chooser: 'Text auswählen',
+  copy: 'Text kopieren',
+  length: 'Länge',
+  lengths: { short: 'Kurz', long: 'Lang', note: 'Hinweis' },
+  address: 'Anrede',
+  addresses: { sie: 'per Sie', du: 'per Du', you: 'auf Englisch' },
   evidence: 'Belege:',
   embed: {
     link: 'KI-Training bei LinkedIn abschalten',
