@@ -118,12 +118,12 @@ async function print(page: Page) {
 }
 
 const formats = [
-  { printFormat: 'poster', size: [210, 297], codes: 8, side: 16 },
-  { printFormat: 'slide', size: [339, 191], codes: 1, side: 35 },
+  { printFormat: 'poster', size: [210, 297], codes: 9, side: 16, largest: 33 },
+  { printFormat: 'slide', size: [339, 191], codes: 1, side: 35, largest: 35 },
 ] as const
 
 for (const edition of editions)
-  for (const { printFormat, size, codes, side } of formats) {
+  for (const { printFormat, size, codes, side, largest } of formats) {
     const address = edition[printFormat]
     const t = wordsOf(`/${address}`)
 
@@ -137,7 +137,9 @@ for (const edition of editions)
             how,
           )
           .toEqual(Array.from({ length: codes }, () => guide[edition.locale]))
-        for (const code of printed.codes) expect.soft(code.side, how).toBeGreaterThanOrEqual(side)
+        const sides = printed.codes.map((code) => code.side)
+        expect.soft(Math.min(...sides), how).toBeGreaterThanOrEqual(side)
+        expect.soft(Math.max(...sides), how).toBeGreaterThanOrEqual(largest)
         // The last words of the sheet are on it.
         expect.soft(printed.text, how).toContain(t.noOffer.replaceAll(' ', ''))
         for (const absent of [t.team.back, t.team.print[printFormat], t.skip, t.menu])
@@ -158,17 +160,16 @@ for (const edition of editions)
       await page.addInitScript(() => (window.print = () => void Reflect.set(window, 'printed', true)))
       await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expect(page.getByRole('list', { name: t.evidence.list }).first()).toBeVisible()
+      await expect(page.getByRole('main').getByRole('link')).toHaveCount(0)
       await page.getByRole('button', { name: t.team.print[printFormat] }).click()
       expect(await page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true)
       // No beforeprint came, as in browsers inside apps.
       await page.getByText(t.textToCopy.reasons.print).click()
       await expect(page.getByLabel(t.textToCopy.label)).toHaveValue(page.url())
       const sources = page.getByLabel(t.titleBlock.label).getByRole('link')
-      await expect(sources).toHaveAttribute(
-        'href',
-        `${base}${edition.locale === 'de' ? 'quellen' : 'en/sources'}/`,
-      )
+      const path = `${base}${edition.locale === 'de' ? 'quellen' : 'en/sources'}/`
+      await expect(sources).toHaveAttribute('href', path)
+      await expect(sources).toHaveText(new RegExp(`^http.*${path}$`))
       await page.getByRole('link', { name: t.team.back }).click()
       await expect(page).toHaveURL(new RegExp(`/${edition.team}#aushang$`))
     })
@@ -176,9 +177,22 @@ for (const edition of editions)
     test(`the codes of /${address} can be read from a dark screen`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'dark' })
       await page.goto(address)
-      await page.getByRole('img', { name: t.team.home }).scrollIntoViewIfNeeded()
-      const found = await qrCodesInPng(await page.screenshot())
+      const found = await qrCodesInPng(await page.screenshot({ fullPage: true }))
       expect(found.map(({ text }) => text)).toEqual(Array.from({ length: codes }, () => guide[edition.locale]))
+    })
+
+    test(`a phone shows /${address} as a smaller picture of itself`, async ({ page }) => {
+      const shape = () =>
+        page.locator('.sheet').evaluate((sheet) => {
+          const { width, height } = sheet.getBoundingClientRect()
+          const last = sheet.querySelector('.small-print')!.getBoundingClientRect()
+          return [height / width, last.top / width - sheet.getBoundingClientRect().top / width]
+        })
+      await page.goto(address)
+      const wide = await shape()
+      await page.setViewportSize({ width: 360, height: 740 })
+      for (const [i, part] of (await shape()).entries()) expect(part / wide[i]!).toBeCloseTo(1, 1)
+      await expect(page.getByRole('button', { name: t.team.print[printFormat] })).toBeInViewport({ ratio: 1 })
     })
   }
 

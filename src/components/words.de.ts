@@ -10,6 +10,7 @@ export const titleBlock = {
   nextReview: 'Nächste Prüfung',
   reviewDue: 'Diese Prüfung steht aus.',
   address: 'Adresse',
+  sourcesAt: 'Quellen unter',
   done: 'Erledigt am',
   doneOf: 'von',
 }

@@ -12,6 +12,7 @@ export const titleBlock: Dictionary['titleBlock'] = {
   nextReview: 'Next review due',
   reviewDue: 'This review is overdue.',
   address: 'Link',
+  sourcesAt: 'Sources at',
   done: 'Done on',
   doneOf: 'by',
 }
