@@ -346,57 +346,6 @@ test('a page out of the back-forward cache shows what has changed meanwhile', as
   }
 })
 
-test.describe('the circuit follows the ticks', () => {
-  for (const address of ['', 'checkliste/'])
-    test(`on /${address}, in the drawing, in its words and on paper`, async ({ page, context }) => {
-      const list = await context.newPage()
-      await list.goto('checkliste/')
-      await page.goto(address)
-      const figure = page.getByRole('figure').filter({ has: page.getByText(de.circuit.alternative) })
-      const lever = (name: 's1' | 's2') =>
-        figure.locator(`.wide .${name} .lever`).evaluate((one) => {
-          const { left, right, top, bottom } = one.getBoundingClientRect()
-          return bottom - top > (right - left) / 4 ? 'open' : 'closed'
-        })
-      const words = (s1: 'on' | 'off', s2: 'on' | 'requested') =>
-        interpolate(de.circuit.state, { s1: de.circuit.s1State[s1], s2: de.circuit.s2State[s2] })
-      await expect(figure.getByText(words('on', 'on'))).toBeAttached()
-      expect([await lever('s1'), await lever('s2')]).toEqual(['closed', 'closed'])
-      await expect(figure.getByText(de.circuit.onRequested, { exact: true })).toBeHidden()
-
-      await box(list, 'gen-ai-off').check()
-      await expect(figure.getByText(words('off', 'on'))).toBeAttached()
-      await expect.poll(() => lever('s1')).toBe('open')
-      await expect(figure.getByText(de.circuit.off, { exact: true })).toBeVisible()
-
-      await box(list, 'form-other-ai').check()
-      await expect(figure.getByText(words('off', 'requested'))).toBeAttached()
-      expect(await lever('s2'), 'requested is not granted').toBe('closed')
-      await expect(figure.getByText(de.circuit.onRequested, { exact: true })).toBeVisible()
-      await expect(figure.locator('.wide .requested')).toBeVisible()
-
-      await page.emulateMedia({ media: 'print' })
-      await expect.poll(() => lever('s1')).toBe('open')
-      await expect(figure.locator('.wide .requested')).toBeVisible()
-      await page.emulateMedia({ media: 'screen' })
-
-      await notApplicable(list, 'gen-ai-off').check()
-      await expect(figure.getByText(words('on', 'requested'))).toBeAttached()
-      await expect.poll(() => lever('s1')).toBe('closed')
-    })
-
-  test('turns its lever in 250 ms, and at once for readers who want no motion', async ({ page }) => {
-    await page.goto('checkliste/')
-    const duration = () =>
-      page
-        .locator('.wide .s1 .lever')
-        .evaluate((one) => getComputedStyle(one).transitionDuration.split(',').map(parseFloat))
-    expect(await duration()).toEqual([0.25])
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    expect(await duration()).toEqual([0])
-  })
-})
-
 test.describe('elements that are taken out, moved and doubled', () => {
   test('two lists on a page share the state and nothing else', async ({ page }) => {
     await page.goto('checkliste/')

@@ -4,7 +4,17 @@ import { toText } from 'hast-util-to-text'
 import { globSync, readFileSync } from 'node:fs'
 import { characters } from '../src/integrations/fonts.ts'
 import { forbiddenIn, futureIn } from '../src/testing/claims.ts'
-import { authorities, dist, frontmatter, guidePages, pages, sources, steps, type BuiltPage } from './built-site.ts'
+import {
+  authorities,
+  dist,
+  frontmatter,
+  guidePages,
+  pageAt,
+  pages,
+  sources,
+  steps,
+  type BuiltPage,
+} from './built-site.ts'
 import { expect, test } from './fixtures.ts'
 
 /** A copy of a tree without the elements a test refuses; what waits hidden for its moment is shown. */
@@ -137,6 +147,23 @@ test('guide pages have 300 to 900 words', () => {
       .filter((word) => /\p{L}/u.test(word)).length
     expect.soft(words, name).toBeGreaterThanOrEqual(300)
     expect.soft(words, name).toBeLessThanOrEqual(900)
+  }
+})
+
+test('a click path is a list with a level a line, in the page’s language and the other one', () => {
+  const { paths } = steps.find(({ id }) => id === 'gen-ai-off')!
+  for (const [name, own, other] of [
+    ['/abschalten/', 'de', 'en'],
+    ['/en/opt-out/', 'en', 'de'],
+  ] as const) {
+    const { tree } = pageAt(name)
+    const levels = (language: string) =>
+      selectAll('.ui-path ol', tree).map((list) =>
+        selectAll(`:scope > li > :is(b, span)[lang=${language}]`, list).map((label) => toText(label)),
+      )
+    expect(levels(own), name).toEqual(paths!.map((path) => path[own]))
+    expect(levels(other), name).toEqual(paths!.map((path) => path[other]))
+    expect(selectAll('.ui-path b', tree).map((label) => label.properties.lang)).not.toContain(other)
   }
 })
 

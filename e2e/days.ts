@@ -15,12 +15,6 @@ export const daysBetween = (from: string, to: string): number => (utc(to) - utc(
 /** The calendar day some days later. */
 export const plusDays = (day: string, days: number): string => iso(utc(day) + days * 86_400_000)
 
-/** The last Sunday of a month, on which Berlin's clocks change in March and October. */
-export function lastSunday(year: number, month: number): string {
-  const end = new Date(Date.UTC(year, month, 0))
-  return iso(end.getTime() - end.getUTCDay() * 86_400_000)
-}
-
 /** The instant a day begins in Berlin; the offset is found by asking what Berlin's clocks show. */
 export function berlinMidnight(day: string): Date {
   const inBerlin = new Intl.DateTimeFormat('sv', {
@@ -35,14 +29,11 @@ export function berlinMidnight(day: string): Date {
   return midnight
 }
 
-/** The counter's sentence on a day after the effective one. */
-export function sentenceOn(day: string): string {
-  const days = daysBetween(effective, day)
-  const [year, monthAndDay] = [Number(day.slice(0, 4)), day.slice(5)]
-  const years = year - 2025 - (monthAndDay < effective.slice(5) ? 1 : 0)
-  if (years === 0) return `Seit ${days} ${days === 1 ? 'Tag' : 'Tagen'} in Kraft.`
+/** What the counter's second cell says on a day after the effective one, line by line. */
+export function cellOn(day: string): string {
+  const years = Number(day.slice(0, 4)) - 2025 - (day.slice(5) < effective.slice(5) ? 1 : 0)
   const rest = daysBetween(`${2025 + years}${effective.slice(4)}`, day)
-  const full = `${years} ${years === 1 ? 'Jahr' : 'Jahren'}`
-  const span = rest === 0 ? full : `${full} und ${rest} ${rest === 1 ? 'Tag' : 'Tagen'}`
-  return `Seit ${span} in Kraft (${days} Tage).`
+  const count = (n: number, one: string, other: string) => (n > 0 ? [`${n} ${n === 1 ? one : other}`] : [])
+  const time = [...count(years, 'Jahr', 'Jahre'), ...count(rest, 'Tag', 'Tage')].join(' und ')
+  return ['Seither', time, ...(years > 0 ? [`${daysBetween(effective, day)} Tage`] : [])].join('\n')
 }

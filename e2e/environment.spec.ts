@@ -115,7 +115,7 @@ test('languages that the guide does not know change nothing', async ({ browser, 
       Object.defineProperty(Navigator.prototype, 'language', { get: () => given[0] ?? '' })
     }, languages)
     await page.goto('')
-    await expect(page.getByRole('region', { name: de.counter.label })).toContainText(/ in Kraft\b/)
+    await expect(page.locator('day-counter')).toContainText('Seither')
     await expect(page.getByRole('region', { name: en.languageOffer.label })).toBeHidden()
     await page.goto('checkliste/')
     await box(page, 'gen-ai-off').check()
@@ -159,7 +159,7 @@ test('a translator that rewrites the page does not stop what works in it', async
   await page.goto('?stand=2025-10-15')
   await translate(page)
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
-  await expect(page.getByRole('region', { name: de.counter.label })).toContainText('Noch 19 Tage')
+  await expect(page.locator('day-counter')).toContainText('in 19 Tagen')
   await page.getByRole('button', { name: de.copy.link }).click()
   await expect(page.getByRole('button', { name: de.copy.copied, exact: true })).toBeVisible()
 })
@@ -281,7 +281,7 @@ const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsges
 
 /** Words of these parts come from the dictionaries, which know how much room they have. */
 const furniture =
-  '.tools, .controls, .list-filter, .state, .progress, .counter, figure, pass-on, stored-data, button, nav, small, summary, [role=status]'
+  '.tools, .controls, .list-filter, .state, .progress, day-counter, figure, pass-on, stored-data, button, nav, small, summary, [role=status]'
 
 test('words longer than a phone is wide break', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 })

@@ -41,9 +41,9 @@ for (const { name, t, sources } of editions) {
 
   test(`the switch of ${name} says in words what it shows`, async ({ page }) => {
     await page.goto(pageAt(name).address)
-    const figure = page.getByRole('figure', { name: t.claims.simple.alternative })
-    await expect(figure.getByText(t.claims.simple.on.text)).toBeVisible()
-    await expect(figure.getByText(t.claims.simple.off.text)).toBeVisible()
+    const figure = page.getByRole('figure', { name: t.circuit.simple.alternative })
+    await expect(figure.getByText(t.circuit.simple.on.text)).toBeVisible()
+    await expect(figure.getByText(t.circuit.simple.off.text)).toBeVisible()
     for (const width of [320, 899, 1087, 1280]) {
       await page.setViewportSize({ width, height: 800 })
       const sizes = await figure

@@ -1,5 +1,6 @@
 import Actions from './components/Actions.astro'
 import AnswerDeadline from './features/deadline/AnswerDeadline.astro'
+import Aside from './components/Aside.astro'
 import AuthorityList from './features/authorities/AuthorityList.astro'
 import ChangeList from './components/ChangeList.astro'
 import Checklist from './features/checklist/Checklist.astro'
@@ -13,11 +14,14 @@ import LetterComposer from './features/letter/LetterComposer.astro'
 import Link from './features/article/Link.astro'
 import OperatorData from './components/OperatorData.astro'
 import Phase from './features/countdown/Phase.astro'
+import RegionFolds from './features/article/RegionFolds.astro'
 import RegionTable from './features/article/RegionTable.astro'
 import SettingLink from './components/SettingLink.astro'
 import SharedTexts from './features/team/SharedTexts.astro'
 import PrintCircuit from './features/circuit/PrintCircuit.astro'
 import SimpleSwitch from './features/circuit/SimpleSwitch.astro'
+import Steps from './features/circuit/Steps.astro'
+import SwitchTurn from './features/circuit/SwitchTurn.astro'
 import SourceList from './features/article/SourceList.astro'
 import Term from './features/article/Term.astro'
 import Timeline from './components/Timeline.astro'
@@ -29,6 +33,7 @@ export const components = {
   a: Link,
   Actions,
   AnswerDeadline,
+  Aside,
   AuthorityList,
   ChangeList,
   Checklist,
@@ -41,12 +46,15 @@ export const components = {
   LetterComposer,
   OperatorData,
   Phase,
+  RegionFolds,
   RegionTable,
   SettingLink,
   SharedTexts,
   PrintCircuit,
   SimpleSwitch,
   SourceList,
+  Steps,
+  SwitchTurn,
   Term,
   Timeline,
   UiPath,

@@ -3,7 +3,7 @@ import { toText } from 'hast-util-to-text'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { de } from '../../src/i18n/de.ts'
 import { base, guidePages, pageAt, storageKey } from '../built-site.ts'
-import { sentenceOn, today } from '../days.ts'
+import { cellOn, today } from '../days.ts'
 import type { Browser } from './engine.ts'
 import { firefox } from './firefox.ts'
 import { ErrorReportingProxy, type Sent } from './error-reporting-proxy.ts'
@@ -126,13 +126,13 @@ for (const engine of engines)
     })
 
     it.each([
-      ['2025-10-15', 'Noch 19 Tage bis Montag, 3. November 2025.'],
-      ['2025-11-02', 'Morgen beginnt es.'],
-      ['2025-11-03', 'Heute, am 3. November 2025, beginnt es.'],
-      ['2026-11-04', 'Seit 1 Jahr und 1 Tag in Kraft (366 Tage).'],
-    ])('shows the guide as of %s', async (day, sentence) => {
+      ['2025-10-15', 'in 19 Tagen'],
+      ['2025-11-02', 'morgen'],
+      ['2025-11-03', 'heute'],
+      ['2026-11-04', '1 Jahr und 1 Tag'],
+    ])('shows the guide as of %s', async (day, time) => {
       await open(`?stand=${day}`)
-      await says(browser, sentence)
+      await says(browser, time)
     })
 
     it('counts the days of Berlin, wherever the device is', async () => {
@@ -140,7 +140,7 @@ for (const engine of engines)
       const built = String(select('html', pageAt('/').tree)!.properties.dataBuilt)
       await open('')
       // The later of both days; a page opened at midnight would be right tomorrow.
-      await says(browser, sentenceOn([today(), built].sort()[1]!))
+      await says(browser, cellOn([today(), built].sort()[1]!).split('\n')[1]!)
     })
 
     describe('the checklist', () => {
@@ -286,7 +286,7 @@ for (const engine of engines)
       await open('danach/')
       expect(await complaints(browser)).toEqual([expect.stringMatching(/^not loaded: <script/)])
       await open('?stand=2025-10-15')
-      await says(browser, 'Noch 19 Tage bis Montag, 3. November 2025.')
+      await says(browser, 'in 19 Tagen')
       expect(await shows(browser, 'Noch 18 Tage bis Montag, 3. November 2025.')).toBe(false)
       await expect(browser.click('checkbox', 'Gibt es nicht')).rejects.toThrow('0 × checkbox')
       await expect(browser.run(() => document.querySelector('#none')!.id)).rejects.toThrow()

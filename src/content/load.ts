@@ -108,3 +108,10 @@ export async function letterIn(language: LetterData['id']): Promise<LetterData> 
   if (!letter) throw new Error(`content/letter.yaml: id: missing: ${language}`)
   return letter
 }
+
+/** The step of an id; throws for an unknown one. */
+export async function stepOf(id: string): Promise<Step> {
+  const step = (await loadGuide()).steps.find((one) => one.id === id)
+  if (!step) throw new Error(`content/checklist.yaml: id: unknown step: ${id}`)
+  return step
+}

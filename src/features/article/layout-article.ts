@@ -105,7 +105,7 @@ function idOf(heading: Element): string {
   return id
 }
 
-/** Numbers marks and judged sentences, and puts a link to itself behind every heading with an id. */
+/** Numbers marks and judged sentences, and puts a link to itself behind every heading but those of steps. */
 function addLinks(parent: Root | Element, content: ArticleContent, links: ArticleLinks): void {
   const children: RootContent[] = []
   for (const child of parent.children) {
@@ -116,7 +116,7 @@ function addLinks(parent: Root | Element, content: ArticleContent, links: Articl
     if (claim) addClaim(child, JSON.parse(claim) as Omit<Claim, 'why'>, content, links)
     if (sources) addMarks(children, sources.split(' '), content, links)
     else addLinks(child, content, links)
-    const id = links.heading && /^h[23]$/.test(child.tagName) && child.properties['id']
+    const id = links.heading && !isStep(parent) && /^h[23]$/.test(child.tagName) && child.properties['id']
     if (id) children.push(h('a.anchor', { href: `#${String(id)}`, ariaLabel: links.heading!(plain(child)) }, '#'))
   }
   parent.children = children as ElementContent[]
@@ -146,6 +146,8 @@ function addClaim(box: Element, claim: Omit<Claim, 'why'>, { claims }: ArticleCo
   link.properties['ariaLabel'] = links.claim(claims.length)
   link.children = [{ type: 'text', value: String(claims.length) }]
 }
+
+const isStep = (node: Root | Element): boolean => 'tagName' in node && node.tagName === 'li'
 
 const isElement = (node: RootContent): node is Element => node.type === 'element'
 

@@ -28,13 +28,6 @@ export const claims = {
     old: 'ausprobiert am {date}, das ist mehr als drei Monate her',
     report: 'Stimmt der Weg nicht mehr? Melden',
   },
-  simple: {
-    alternative: 'Zwei Bilder: Ein Schalter steht auf „Ein“, dann auf „Aus“.',
-    from: 'Ihre Daten',
-    to: 'KI von LinkedIn',
-    on: { word: 'Ein', text: 'Am Anfang: Die KI lernt aus Ihren Daten.' },
-    off: { word: 'Aus', text: 'Danach: Aus Ihren neuen Texten lernt die KI laut LinkedIn nicht.' },
-  },
 }
 
 export const sources = {

@@ -34,13 +34,6 @@ export const claims: Dictionary['claims'] = {
     old: 'tried on {date}, more than three months ago',
     report: 'Is the path out of date? Report it',
   },
-  simple: {
-    alternative: 'Two pictures: a switch is “On”, then “Off”.',
-    from: 'Your data',
-    to: 'LinkedIn’s AI',
-    on: { word: 'On', text: 'At the start, the AI learns from your data.' },
-    off: { word: 'Off', text: 'After that, LinkedIn says it leaves out what you write.' },
-  },
 }
 
 export const sources: Dictionary['sources'] = {

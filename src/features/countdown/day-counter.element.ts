@@ -1,14 +1,16 @@
-import { parseCalendarDate, type CalendarDate } from '../../lib/calendar-date.ts'
+import { parseCalendarDate } from '../../lib/calendar-date.ts'
 import type { Today } from '../../lib/clock.ts'
 import { phaseOf } from '../../lib/phase.ts'
-import { statusOf, type StatusTexts } from './status.ts'
+import { cellOf, type CounterTexts } from './cell.ts'
 import { followToday } from '../../lib/follow-today.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
-/** Counts the calendar days to or since the target day; the prerendered text stays if it cannot. */
+export type { CounterTexts }
+
+/** Counts the calendar days to or since the target day; the prerendered cell stays if it cannot. */
 class DayCounter extends HTMLElement {
   #connection: AbortController | undefined
-  #baked: string | undefined
+  #baked: ReturnType<typeof cellOf> | undefined
 
   connectedCallback() {
     this.#connection = new AbortController()
@@ -20,20 +22,18 @@ class DayCounter extends HTMLElement {
   }
 
   #show = (today: Today) => {
-    const figure = queryRequired<HTMLElement>(this, '.figure')
-    const sentence = queryRequired<HTMLElement>(this, '.sentence')
-    this.#baked ??= sentence.textContent
-    const texts = JSON.parse(requireData(this, 'texts')) as StatusTexts
-    const status =
-      today === 'unknown' ? null : statusOf(phaseOf(today, this.#target()), texts, document.documentElement.lang)
-    setText(figure, status?.figure ?? '')
-    setText(sentence, status?.sentence ?? this.#baked)
+    const [label, time, days] = ['.label', '.time', '.days'].map((part) => queryRequired(this, part))
+    this.#baked ??= { label: label!.textContent, time: time!.textContent, days: '' }
+    const cell = today === 'unknown' ? this.#baked : this.#cellOn(today)
+    setText(label!, cell.label)
+    setText(time!, cell.time)
+    setText(days!, cell.days)
   }
 
-  #target(): CalendarDate {
-    const day = parseCalendarDate(requireData(this, 'target'))
-    if (!day) throw new Error('<day-counter>: data-target is no calendar day')
-    return day
+  #cellOn(today: Exclude<Today, 'unknown'>) {
+    const target = parseCalendarDate(requireData(this, 'target'))
+    if (!target) throw new Error('<day-counter>: data-target is no calendar day')
+    return cellOf(phaseOf(today, target), JSON.parse(requireData(this, 'texts')) as CounterTexts)
   }
 }
 

@@ -1,15 +1,7 @@
 export const counter = {
-  label: 'Beginn des Trainings',
-  since: { before: 'In Kraft ab', on: 'In Kraft ab heute', after: 'In Kraft seit', always: 'Startdatum' },
-  copy: 'Seite erstellt am {date}',
-  before: { one: 'Morgen beginnt es.', other: 'Noch {n} Tage bis {date}.' },
-  on: 'Heute, am {date}, beginnt es.',
-  after: 'Seit {span} in Kraft.',
-  afterYears: 'Seit {span} in Kraft ({total}).',
-  and: '{a} und {b}',
-  years: { one: '{n} Jahr', other: '{n} Jahren' },
-  daysDative: { one: '{n} Tag', other: '{n} Tagen' },
-  days: { one: '{n} Tag', other: '{n} Tage' },
-  tomorrow: 'Morgen',
-  today: 'Heute',
+  starts: { before: 'In Kraft ab', after: 'In Kraft seit', always: 'Startdatum' },
+  until: 'Das ist',
+  since: 'Seither',
+  /** Without script, and where the clock is wrong. */
+  built: 'Seite erstellt am',
 }

@@ -1,0 +1,59 @@
+import type { Locator } from '@playwright/test'
+import { getDocumentProxy } from 'unpdf'
+import { pageAt } from './built-site.ts'
+import { expect, test } from './fixtures.ts'
+
+const names = ['/', '/en/', '/abschalten/', '/en/opt-out/']
+
+/** Words that readers see in the text above an element, without the numbers of citations. */
+const wordsBefore = (element: Locator): Promise<number> =>
+  element.evaluate((target) => {
+    const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT)
+    let words = 0
+    while (walker.nextNode() && !target.contains(walker.currentNode)) {
+      const { parentElement, textContent } = walker.currentNode
+      if (!parentElement!.checkVisibility() || parentElement!.closest('.cite, .sr-only')) continue
+      words += textContent!.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+    }
+    return words
+  })
+
+for (const locale of ['de-DE', 'en-GB'])
+  test.describe(`on the first visit, in a browser that prefers ${locale}`, () => {
+    test.use({ locale, viewport: { width: 360, height: 740 } })
+
+    for (const name of names)
+      test(`${name} leads to LinkedIn’s setting on the first screen`, async ({ page }) => {
+        await page.goto(pageAt(name).address)
+        await page.waitForLoadState('networkidle')
+        const link = page.locator('main a[href^="https://www.linkedin.com/mypreferences/"]').first()
+        const box = (await link.boundingBox())!
+        expect(box.y + box.height).toBeLessThanOrEqual(740)
+        expect(await wordsBefore(link)).toBeLessThanOrEqual(45)
+        // The offer of the other language comes before the link, where there is one.
+        if (locale.startsWith(name.startsWith('/en/') ? 'en' : 'de')) {
+          for (let stop = 0; stop < 5; stop++) {
+            await page.keyboard.press('Tab')
+            if (await link.evaluate((one) => one === document.activeElement)) break
+          }
+          await expect(link).toBeFocused()
+        }
+        for (const button of [link, ...(await page.locator('.actions a').all())])
+          await button.click({ trial: true, timeout: 1000 })
+      })
+
+    for (const name of ['/', '/en/'])
+      test(`${name} is at most 8.5 screens long`, async ({ page }) => {
+        await page.goto(pageAt(name).address)
+        await page.waitForLoadState('networkidle')
+        expect(await page.evaluate(() => document.documentElement.scrollHeight / 740)).toBeLessThanOrEqual(8.5)
+      })
+  })
+
+test('home and guide fit on two sheets of paper', async ({ page }) => {
+  for (const name of names) {
+    await page.goto(pageAt(name).address)
+    const { numPages } = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
+    expect.soft(numPages, name).toBeLessThanOrEqual(2)
+  }
+})

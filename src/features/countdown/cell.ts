@@ -1,0 +1,31 @@
+import type { Phase } from '../../lib/phase.ts'
+
+/** The counter's words, and the language of the page. */
+export type CounterTexts = {
+  locale: string
+  /** Before the day and on it, followed by „in 19 Tagen“ or „heute“. */
+  until: string
+  /** After it, followed by the time that has passed. */
+  since: string
+}
+
+/** The counter's cell in a phase: its label, the time in words, and all days where that names years. */
+export function cellOf(
+  phase: Phase,
+  { locale, until, since }: CounterTexts,
+): { label: string; time: string; days: string } {
+  if (phase.name !== 'after') {
+    const days = phase.name === 'on' ? 0 : phase.days
+    const time = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
+    return { label: until, time, days: '' }
+  }
+  const count = (n: number, unit: 'year' | 'day') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(n)
+  const { years, restDays } = phase
+  const parts = [...(years > 0 ? [count(years, 'year')] : []), ...(restDays > 0 ? [count(restDays, 'day')] : [])]
+  return {
+    label: since,
+    time: new Intl.ListFormat(locale).format(parts),
+    days: years > 0 ? count(phase.days, 'day') : '',
+  }
+}
