@@ -1,6 +1,6 @@
-import type { Root } from 'hast'
+import type { ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { select } from 'hast-util-select'
+import { select, selectAll } from 'hast-util-select'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
@@ -37,8 +37,15 @@ export const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist })
     // Soft hyphens are no part of a text: nobody reads, searches or compares them.
     const html = readFileSync(dist + file, 'utf8').replaceAll('\u00ad', '')
     const name = `/${file.replace(/(^|\/)index\.html$/, '$1')}`
-    return { name, address: base + name.slice(1), html, tree: fromHtml(html) }
+    return { name, address: base + name.slice(1), html, tree: withTemplate(fromHtml(html)) }
   })
+
+/** What the page adds after its first paint counts as part of it. */
+function withTemplate(tree: Root): Root {
+  for (const template of selectAll('template', tree))
+    template.children = template.content!.children as ElementContent[]
+  return tree
+}
 
 /** The dictionary of a page's language, by its path in the guide. */
 export const wordsOf = (name: string): Dictionary => (name.startsWith('/en/') ? en : de)

@@ -7,6 +7,17 @@ export { expect } from '@playwright/test'
  * the site, whatever else it looks at. Where it needs what Playwright does in Chromium only, others skip it.
  */
 export const test = plain.extend<{ guard: void }>({
+  page: async ({ page }, use) => {
+    for (const method of ['goto', 'reload'] as const) {
+      const visit = page[method].bind(page) as (...args: unknown[]) => ReturnType<Page['goto']>
+      page[method] = async (...args: unknown[]) => {
+        const response = await visit(...args)
+        await scriptsStarted(page)
+        return response
+      }
+    }
+    await use(page)
+  },
   guard: [
     async ({ browserName, context, baseURL }, use) => {
       if (browserName !== 'chromium') {
@@ -26,6 +37,19 @@ export const test = plain.extend<{ guard: void }>({
     { auto: true },
   ],
 })
+
+/** Waits for the scripts, which start after the first paint; not for long, as tests may block or break them. */
+const scriptsStarted = (page: Page): Promise<unknown> =>
+  page
+    .waitForFunction(
+      () =>
+        matchMedia('(scripting: none)').matches ||
+        (!document.querySelector('template')?.content.childElementCount &&
+          !document.querySelector(':not(:defined)')),
+      null,
+      { timeout: 5000 },
+    )
+    .catch(() => undefined)
 
 /** Records console warnings and errors, and violations of the policy. */
 export async function recordProblems(page: Page): Promise<{ console: string[]; blocked: string[] }> {

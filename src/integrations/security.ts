@@ -7,12 +7,14 @@ import { glob, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { hashOf, metaPolicy, violationsIn } from './content-security.ts'
 import { site } from '../site.ts'
+import { afterPaintScript, deferAfterPaint } from './after-paint.ts'
 import { allow } from './headers.ts'
 import { inlineStyles, joinPrintSheets, readSheets, removeSheets } from './style-sheets.ts'
 
 /**
  * After the build: refuses pages with code or styles the policy does not know, puts the style sheets a page links into
- * it, adds integrity to scripts and fills in the policy. Hashes come from our own style sheets, never from what a page holds.
+ * it, adds integrity to scripts, lets them and fonts wait for the first paint, and fills in the policy. Hashes come from
+ * our own files, never from what a page holds.
  */
 export function security(): AstroIntegration {
   return {
@@ -21,19 +23,25 @@ export function security(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir)
         const files = await Array.fromAsync(glob('**/*.html', { cwd: dist }))
-        const sheets = await readSheets(dist)
-        const pages = await Promise.all(
-          files.map(async (file) => ({ file, page: fromHtml(await readFile(dist + file, 'utf8')) })),
+        const [sheets, script] = await Promise.all([readSheets(dist), afterPaintScript()])
+        const pages = new Map(
+          await Promise.all(
+            files.map(async (file) => [file, fromHtml(await readFile(dist + file, 'utf8'))] as const),
+          ),
         )
-        const print = await joinPrintSheets(pages, sheets, dist)
-        for (const { file, page } of pages) {
+        const print = await joinPrintSheets([...pages.values()], sheets, dist)
+        for (const [file, page] of pages) {
           const violations = violationsIn(page)
           if (violations.length > 0) throw new Error(`${file}: ${violations.join('; ')}`)
-          const inline = { scripts: [], styles: [inlineStyles(page, sheets, print, file)] }
-          allow(inline)
+          const single = select('html[data-single]', page) !== undefined
+          const inline = { scripts: [script], styles: inlineStyles(page, sheets, print, single) }
           await addIntegrity(page, dist)
           required(page, 'meta[http-equiv="content-security-policy" i]', file).properties['content'] =
             metaPolicy(inline)
+          if (!single) {
+            allow(inline)
+            deferAfterPaint(page, script)
+          }
           await writeFile(dist + file, toHtml(page))
         }
         await removeSheets(sheets, dist)

@@ -1,14 +1,16 @@
 import type { AstroIntegration } from 'astro'
-import type { Element, Root } from 'hast'
+import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
 import { toText } from 'hast-util-to-text'
+import { h } from 'hastscript'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { singleFilePolicy } from './content-security.ts'
 import { routeOf } from '../lib/paths.ts'
-import { files, locales, site } from '../site.ts'
+import { files, locales } from '../site.ts'
+import { remove } from './after-paint.ts'
 import { bundle } from './bundle.ts'
 import { allow } from './headers.ts'
 
@@ -27,7 +29,7 @@ export function singleFile(): AstroIntegration {
           const file = files[locale].singleFile.slice(1)
           const folder = `${dist}${routeOf(file)}/`
           const page = fromHtml(await readFile(`${folder}index.html`, 'utf8'))
-          await fill(page, script, dist)
+          fill(page, script)
           const html = toHtml(page, smallest)
           await writeFile(dist + file, html)
           await rm(folder, { recursive: true })
@@ -49,27 +51,11 @@ const smallest = {
   quoteSmart: true,
 }
 
-/** Replaces what the page loads by inline styles and script, and sets the policy. */
-async function fill(page: Root, script: string, dist: string): Promise<void> {
-  const [screen, paper, policy] = ['style', 'link[rel=stylesheet]', 'meta[http-equiv]'].map((selector) =>
-    select(selector, page)!,
-  ) as [Element, Element, Element]
-  const linked = dist + String(paper.properties['href']).slice(site.base.length)
-  const style = stripFonts(toText(screen, { whitespace: 'pre' }) + (await readFile(linked, 'utf8')))
-  const inline = { scripts: [script], styles: [style] }
+/** Replaces the scripts that the page loads by one inside it, and sets the policy. */
+function fill(page: Root, script: string): void {
+  const inline = { scripts: [script], styles: [toText(select('style', page)!, { whitespace: 'pre' })] }
   allow(inline)
-  screen.children = [{ type: 'text', value: style }]
-  policy.properties['content'] = singleFilePolicy(inline)
-  const loaded = new Set<unknown>([paper, ...selectAll('script', page)])
-  for (const element of selectAll('*', page))
-    element.children = element.children.filter((child) => !loaded.has(child))
-  select('body', page)!.children.push({
-    type: 'element',
-    tagName: 'script',
-    properties: {},
-    children: [{ type: 'text', value: script }],
-  })
+  select('meta[http-equiv]', page)!.properties['content'] = singleFilePolicy(inline)
+  remove(page, selectAll('script', page))
+  select('body', page)!.children.push(h('script', script))
 }
-
-/** Removes web fonts from a stylesheet; local fonts take their place. */
-const stripFonts = (style: string): string => style.replace(/@font-face\{[^}]*url\([^}]*\}/g, '')

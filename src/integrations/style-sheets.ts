@@ -3,11 +3,10 @@ import { selectAll } from 'hast-util-select'
 import { createHash } from 'node:crypto'
 import { glob, readFile, rm, writeFile } from 'node:fs/promises'
 import { site } from '../site.ts'
+import { remove } from './after-paint.ts'
 
 /** The built style sheets by their addresses. */
 export type Sheets = Map<string, string>
-
-type Page = { file: string; page: Root }
 
 /** Reads the style sheets of a build. */
 export async function readSheets(dist: string): Promise<Sheets> {
@@ -19,10 +18,10 @@ export async function readSheets(dist: string): Promise<Sheets> {
   )
 }
 
-/** Writes all print rules of the guide into one file, which is loaded once and delays no screen; returns its address. */
-export async function joinPrintSheets(pages: readonly Page[], sheets: Sheets, dist: string): Promise<string> {
-  const text = textOf(
-    pages.flatMap(({ page }) => linked(page, isPrint)),
+/** Writes all print rules of the guide into one file, which is loaded once; returns its address. */
+export async function joinPrintSheets(pages: readonly Root[], sheets: Sheets, dist: string): Promise<string> {
+  const text = join(
+    pages.flatMap((page) => stylesheets(page, isPrint)),
     sheets,
   )
   const path = `_astro/print.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`
@@ -31,25 +30,20 @@ export async function joinPrintSheets(pages: readonly Page[], sheets: Sheets, di
 }
 
 /**
- * Turns a page's links to style sheets into one style element, where the first link stands, and a link to the print
- * rules. The order is the same on every page: the sheet that the head links first, then the others by name.
+ * Turns a page's links to style sheets into one style element, where the first link stands, those for after the paint
+ * into one each, and those for print into one link, or for a file that loads nothing into part of the style. The order
+ * is the same on every page: the sheet that the head links first, then the others by name. Returns all styles.
  */
-export function inlineStyles(page: Root, sheets: Sheets, print: string, file: string): string {
-  const found = selectAll('link[rel="stylesheet"]', page)
-  const [base, paper] = [found.find((link) => !isPrint(link)), found.find(isPrint)]
-  if (!base || !paper) throw new Error(`${file}: no style sheet for screens or none for print`)
-  const style = textOf(
-    linked(page, (link) => !isPrint(link)),
-    sheets,
-  )
-  const removed = new Set<unknown>(found.filter((link) => link !== base && link !== paper))
-  for (const element of selectAll('*', page))
-    element.children = element.children.filter((child) => !removed.has(child))
-  paper.properties['href'] = print
-  base.tagName = 'style'
-  base.properties = {}
-  base.children = [{ type: 'text', value: style }]
-  return style
+export function inlineStyles(page: Root, sheets: Sheets, print: string, single: boolean): string[] {
+  const screen = stylesheets(page, (link) => !isPrint(link) && !isLate(link))
+  const late = stylesheets(page, isLate)
+  const paper = stylesheets(page, isPrint)
+  remove(page, [...screen.slice(1), ...paper.slice(1), ...(single ? [...late, paper[0]!] : [])])
+  const style = join(screen, sheets) + (single ? join(paper, sheets) : '')
+  fill(screen[0]!, style)
+  if (single) return [style]
+  paper[0]!.properties['href'] = print
+  return [style, ...late.map((link) => fill(link, join([link], sheets), { dataLate: '' }))]
 }
 
 /** Deletes the files that are in the pages now. */
@@ -57,19 +51,24 @@ export const removeSheets = (sheets: Sheets, dist: string): Promise<unknown> =>
   Promise.all([...sheets.keys()].map((address) => rm(dist + address.slice(site.base.length))))
 
 const isPrint = ({ properties }: Element): boolean => properties['media'] === 'print'
+const isLate = ({ properties }: Element): boolean => properties['dataLate'] !== undefined
 
-const linked = (page: Root, wanted: (link: Element) => boolean): string[] =>
-  selectAll('link[rel="stylesheet"]', page)
-    .filter(wanted)
-    .map(({ properties }) => String(properties['href']))
+const stylesheets = (page: Root, wanted: (link: Element) => boolean): Element[] =>
+  selectAll('link[rel="stylesheet"]', page).filter(wanted)
 
-function textOf([first, ...others]: string[], sheets: Sheets): string {
-  const addresses = new Set([first!, ...others.sort()])
-  return [...addresses]
+/** The text of the linked sheets, each once. */
+function join(links: readonly Element[], sheets: Sheets): string {
+  const [first, ...others] = links.map(({ properties }) => String(properties['href']))
+  return [...new Set([first!, ...others.sort()])]
     .map((address) => {
       const text = sheets.get(address)
       if (text === undefined) throw new Error(`unknown style sheet: ${address}`)
       return text
     })
     .join('')
+}
+
+function fill(link: Element, style: string, properties: Element['properties'] = {}): string {
+  Object.assign(link, { tagName: 'style', properties, children: [{ type: 'text', value: style }] })
+  return style
 }
