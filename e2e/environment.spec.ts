@@ -72,7 +72,7 @@ test('parts fetched on demand that are gone leave a sentence behind', async ({ p
   gone.add('letter-controller')
   await page.goto('widerspruch/')
   await page.getByLabel(de.letter.name).fill('Erika')
-  await expect(page.locator('objection-letter').getByRole('status').first()).toHaveText(de.letter.unreachable)
+  await expect(page.locator('objection-letter').getByRole('status').first()).toHaveText(de.letter.says.unreachable)
 })
 
 test('no other page may show the guide in a frame', async ({ page, baseURL }) => {

@@ -27,6 +27,8 @@ import Term from './features/article/Term.astro'
 import Timeline from './components/Timeline.astro'
 import UiPath from './components/UiPath.astro'
 import Verdict from './features/article/Verdict.astro'
+import Way from './features/letter/Way.astro'
+import Ways from './features/letter/Ways.astro'
 
 /** The components that MDX may use; content has no imports. */
 export const components = {
@@ -59,4 +61,6 @@ export const components = {
   Timeline,
   UiPath,
   Verdict,
+  Way,
+  Ways,
 }

@@ -19,6 +19,8 @@ export type Browser = {
   click(role: Role, name: string): Promise<void>
   /** Presses a key in the focused element. */
   press(key: string): Promise<void>
+  /** The text of every printed sheet; missing where the driver does not print. */
+  sheets?(): Promise<string[]>
   /** Closes the browser and its processes. */
   close(): Promise<void>
 }

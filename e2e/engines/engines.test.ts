@@ -2,7 +2,7 @@ import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { de } from '../../src/i18n/de.ts'
-import { base, guidePages, pageAt, storageKey } from '../built-site.ts'
+import { base, guidePages, letters, pageAt, storageKey } from '../built-site.ts'
 import { cellOn, today } from '../days.ts'
 import type { Browser } from './engine.ts'
 import { firefox } from './firefox.ts'
@@ -290,6 +290,30 @@ for (const engine of engines)
       expect(await shows(browser, 'Noch 18 Tage bis Montag, 3. November 2025.')).toBe(false)
       await expect(browser.click('checkbox', 'Gibt es nicht')).rejects.toThrow('0 × checkbox')
       await expect(browser.run(() => document.querySelector('#none')!.id)).rejects.toThrow()
+    })
+
+    it('prints letters of every length with no empty sheet and no name alone', async ({ skip }) => {
+      if (!browser.sheets) return skip()
+      await open('widerspruch/')
+      const sheets: number[] = []
+      for (const length of ['0', '20', '24', '28', '60']) {
+        await browser.run((length) => {
+          window.print = () => dispatchEvent(new Event('beforeprint'))
+          const enter = (name: string, value: string) => {
+            const field = document.querySelector<HTMLInputElement>(`objection-letter [name=${name}]`)!
+            field.value = value
+            field.dispatchEvent(new Event('input', { bubbles: true }))
+          }
+          enter('reason', 'Ein Satz, der Platz braucht, kehrt wieder. '.repeat(Number(length)))
+          enter('name', `Erika ${length}`)
+        }, length)
+        await says(browser, `Erika ${length}`)
+        await browser.click('button', de.letter.tasks.print)
+        const texts = await browser.sheets()
+        expect(texts.at(-1)).toMatch(new RegExp(`Bitte antworten.*${letters.de.closing}\\s+Erika ${length}`, 's'))
+        sheets.push(texts.length)
+      }
+      expect([sheets[0], sheets.at(-1)]).toEqual([1, 2])
     })
 
     it('reads on when the host falls silent', async () => {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { extractText, getDocumentProxy } from 'unpdf'
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core'
 import { callOf, type Browser, type Engine, type Refusal, type Role } from './engine.ts'
 import { pathOf } from './program.ts'
@@ -54,4 +55,8 @@ const tabOf = (page: Page, version: string, close: () => Promise<void>): Browser
     await found[0]!.click()
   },
   press: (key) => page.keyboard.press(key as KeyInput),
+  async sheets() {
+    const document = await getDocumentProxy(await page.pdf({ preferCSSPageSize: true }))
+    return (await extractText(document)).text
+  },
 })

@@ -1,90 +1,77 @@
 import type { LetterSentences } from '../../content/schemas/letter.ts'
-import { composeLetter, formText, letterText, mailDraft, type Letter } from './letter.ts'
-import { parseEntries, type Entries } from './letter-entries.ts'
-import { SiteStore } from '../../lib/site-store.ts'
-import { copyText } from '../../lib/copy-text.ts'
-import { renderLetter } from './render-letter.ts'
-import { LetterPersistence } from './letter-persistence.ts'
-import { localDay } from '../../lib/local-day.ts'
-import { LiveRegion } from '../../lib/live-region.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
+import { LiveRegion } from '../../lib/live-region.ts'
+import { SiteStore } from '../../lib/site-store.ts'
+import { asksForSomething, composeLetter, type Letter } from './letter.ts'
+import { LetterForm } from './letter-form.ts'
+import { handOut, type Task } from './letter-output.ts'
+import { LetterPersistence } from './letter-persistence.ts'
+import type { LetterElementTexts } from './objection-letter.element.ts'
+import { renderLetter } from './render-letter.ts'
 
-type Texts = Record<
-  'preview' | 'copied' | 'copyByHand' | 'nothing' | 'unreachable' | 'remembered' | 'forgotten' | 'notRemembered',
-  string
->
-
-/** Renders the letter from the form and prints, copies or mails it; loaded on demand. */
+/** Renders the letter from the form, keeps it and hands it out; loaded on demand. */
 export class LetterController {
   readonly #host: HTMLElement
-  readonly #form: HTMLFormElement
+  readonly #form: LetterForm
   readonly #persistence: LetterPersistence
-  readonly #texts: Texts
+  readonly #texts: LetterElementTexts
   readonly #liveRegion: LiveRegion
   readonly #sentences = new Map<string, LetterSentences>()
+  #handedOut = false
+  #returnable = false
 
   /** Works until the signal aborts. */
   constructor(host: HTMLElement, signal: AbortSignal) {
     this.#host = host
-    this.#form = queryRequired(host, 'form')
+    this.#form = new LetterForm(queryRequired(host, 'form'))
+    this.#texts = JSON.parse(requireData(host, 'texts')) as LetterElementTexts
+    this.#liveRegion = new LiveRegion(host)
     const store = SiteStore.at(requireData(host, 'storage'))
     this.#persistence = new LetterPersistence(store)
-    this.#texts = JSON.parse(requireData(host, 'texts')) as Texts
-    this.#liveRegion = new LiveRegion(host)
-    queryRequired<HTMLInputElement>(host, '[name=day]').value ||= localDay()
     store.follow(this.#sync, signal)
-    addEventListener('afterprint', this.#endPrint, { signal })
-    signal.addEventListener('abort', () => {
-      this.#liveRegion.stop()
-      this.#endPrint()
-    })
-    // What was ticked or typed while this module loaded must stay.
-    const typed = this.#form.querySelector<HTMLInputElement>(':is(input, textarea):focus')
-    const value = typed?.value
+    document.addEventListener('click', this.#noteLink, { signal })
+    addEventListener('beforeunload', this.#warnOfLoss, { signal })
+    signal.addEventListener('abort', () => this.#liveRegion.stop())
+    // What was ticked while this module loaded must stay.
     if (this.#persistence.read()) this.#sync()
-    if (typed && value !== undefined && value !== typed.defaultValue) typed.value = value
+    if (this.#form.touched) void this.#show()
   }
 
   /** Handles input and clicks of the host. */
   handleEvent({ type, target }: Event): void {
-    if (type === 'input') {
-      if (target === this.#remember) this.#changeRemember()
-      else if (this.#remember.checked) this.#persistence.save(this.#entries)
-      void this.#show()
-    }
+    if (type === 'input' && target === this.#form.remember) this.#changeRemember()
+    else if (type === 'input') this.#edit()
     const task = type === 'click' && (target as Element).closest('button')?.dataset['task']
-    if (task) void this.#run(task)
+    if (task === 'take-stored') this.#takeStored()
+    else if (task) void this.#run(task as Task)
   }
 
-  async #run(task: string): Promise<void> {
+  #edit() {
+    this.#form.touch()
+    this.#handedOut = false
+    if (this.#form.remember.checked) this.#persistence.save(this.#form.entries)
+    void this.#show()
+  }
+
+  async #run(task: Task): Promise<void> {
     const letter = await this.#show()
-    if (!letter) return
-    if (task === 'print') this.#print()
-    if (task === 'letter') await this.#copy(letterText(letter))
-    if (task === 'form') await this.#copy(formText(letter))
-    if (task === 'mail') this.#openDraft(letter)
-  }
-
-  get #remember(): HTMLInputElement {
-    return queryRequired(this.#form, '[name=remember]')
-  }
-
-  get #entries(): Entries {
-    return parseEntries(Object.fromEntries(new FormData(this.#form)))
+    this.#handedOut ||= letter !== null
+    if (letter) this.#liveRegion.announce(await handOut(this.#host, task, letter, this.#texts.copied))
   }
 
   /** Renders the letter; null where its sentences cannot be loaded. */
   async #show(): Promise<Letter | null> {
-    const sentences = await this.#sentencesIn(this.#entries.language)
+    const sentences = await this.#sentencesIn(this.#form.entries.language)
     if (!sentences) {
       this.#liveRegion.announce(this.#texts.unreachable)
       return null
     }
-    const entries = this.#entries
+    const entries = this.#form.dated
     const letter = composeLetter(entries, sentences)
     renderLetter(queryRequired(this.#host, '.letter-page'), letter, entries.language)
-    const asks = letter.subject !== sentences.subject.none
-    setText(queryRequired(this.#host, 'figcaption'), asks ? this.#texts.preview : this.#texts.nothing)
+    const { preview, nothing } = this.#texts
+    setText(queryRequired(this.#host, 'figcaption'), asksForSomething(entries) ? preview : nothing)
+    this.#form.describe(letter, this.#texts.today)
     return letter
   }
 
@@ -100,57 +87,48 @@ export class LetterController {
     return this.#sentences.get(language)
   }
 
-  #print() {
-    document.documentElement.dataset['print'] = 'letter'
-    print()
-  }
-
-  #endPrint = () => {
-    const { dataset } = document.documentElement
-    if (dataset['print'] === 'letter') delete dataset['print']
-  }
-
-  async #copy(text: string) {
-    queryRequired<HTMLElement>(this.#host, '.out').hidden = false
-    const out = queryRequired<HTMLTextAreaElement>(this.#host, '.out textarea')
-    out.value = text
-    const copied = await copyText(text)
-    if (!copied) out.select()
-    this.#liveRegion.announce(copied ? this.#texts.copied : this.#texts.copyByHand)
-  }
-
-  #openDraft(letter: Letter) {
-    const link = document.createElement('a')
-    link.href = mailDraft(letter)
-    this.#host.append(link)
-    link.click()
-    link.remove()
-  }
-
   #changeRemember() {
-    const { checked } = this.#remember
-    if (checked) this.#persistence.save(this.#entries)
+    const { checked } = this.#form.remember
+    if (checked) this.#persistence.save(this.#form.entries)
     else this.#persistence.forget()
     this.#sync()
     const { remembered, forgotten, notRemembered } = this.#texts
-    const done = this.#remember.checked === checked
+    const done = this.#form.remember.checked === checked
     this.#liveRegion.announce(done ? (checked ? remembered : forgotten) : notRemembered)
   }
 
-  /** Shows what is stored, also after changes in another tab. */
+  /** Follows what is stored, also after changes in another tab, but never over what the reader has entered here. */
   #sync = () => {
     const saved = this.#persistence.read()
-    this.#remember.checked = saved !== null
-    if (!saved || JSON.stringify(saved) === JSON.stringify({ ...this.#entries, day: null })) return
-    this.#fill(saved)
+    const differs = saved !== null && JSON.stringify(saved) !== JSON.stringify(this.#form.entries)
+    const conflict = differs && this.#form.touched
+    const notice = queryRequired<HTMLElement>(this.#host, '.conflict')
+    if (conflict && notice.hidden) this.#liveRegion.announce(this.#texts.conflict)
+    notice.hidden = !conflict
+    this.#form.remember.checked = saved !== null && !conflict
+    if (differs && !conflict) this.#fill(saved)
+  }
+
+  #takeStored() {
+    const saved = this.#persistence.read()
+    if (saved) this.#fill(saved)
+    this.#sync()
+  }
+
+  #fill(entries: Parameters<LetterForm['fill']>[0]) {
+    this.#form.fill(entries)
     void this.#show()
   }
 
-  #fill(entries: Entries) {
-    for (const [name, value] of Object.entries(entries)) {
-      const field = queryRequired<HTMLInputElement>(this.#form, `[name=${name}]`)
-      if (typeof value === 'boolean') field.checked = value
-      else if (value !== null) field.value = value
-    }
+  /** Every link but that to the other language leads to where the browser's way back brings everything back. */
+  #noteLink = ({ target }: Event) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('a[href]')
+    this.#returnable = link !== null && !(link.hreflang && link.hostname === location.hostname)
+  }
+
+  /** Has the browser ask before entries are lost that are neither saved nor printed, copied or mailed. */
+  #warnOfLoss = (event: BeforeUnloadEvent) => {
+    const lost = this.#form.touched && !this.#form.remember.checked && !this.#handedOut
+    if (lost && !this.#returnable) event.preventDefault()
   }
 }

@@ -13,26 +13,19 @@ export const letterLanguages = ['de', 'en'] as const
 export type Entries = Record<'name' | 'address' | 'email' | 'profile' | 'recipient' | 'reason', string> &
   Record<(typeof purposes)[number] | (typeof requests)[number], boolean> & {
     who: (typeof writers)[number]
+    /** The date on the letter; null until the reader chooses one. */
     day: CalendarDate | null
     language: (typeof letterLanguages)[number]
   }
 
-const MAX_LINE = 200
-const MAX_REASON = 5_000
-/** Most lines that fit into the window of an envelope. */
-const MAX_LINES = 6
-
 /**
- * Reads entries from a form, where a ticked box is „on“, or from storage; never throws. Characters
- * that would steer the text around them instead of standing in it are taken out.
+ * Reads entries from a form, where a ticked box is „on“, or from storage; never throws and never shortens. Characters
+ * that nobody sees, or that would steer the text around them, are taken out.
  */
 export function parseEntries(value: unknown): Entries {
   const given = isRecord(value) ? value : {}
-  const line = (name: string) => cleaned(given[name], MAX_LINE).replace(/\s+/g, ' ').trim()
-  const lines = (name: string) =>
-    linesOf(cleaned(given[name], MAX_LINE * MAX_LINES))
-      .slice(0, MAX_LINES)
-      .join('\n')
+  const line = (name: string) => cleaned(given[name]).replace(/\s+/g, ' ').trim()
+  const lines = (name: string) => linesOf(cleaned(given[name])).join('\n')
   const ticked = (name: string) => given[name] === true || given[name] === 'on'
   return {
     who: oneOf(writers, given['who']),
@@ -44,7 +37,7 @@ export function parseEntries(value: unknown): Entries {
     other: ticked('other'),
     research: ticked('research'),
     affiliates: ticked('affiliates'),
-    reason: paragraphs(cleaned(given['reason'], MAX_REASON)),
+    reason: paragraphs(cleaned(given['reason'])),
     access: ticked('access'),
     erasure: ticked('erasure'),
     restriction: ticked('restriction'),
@@ -71,13 +64,16 @@ const paragraphs = (text: string): string =>
 export const linesOf = (text: string): string[] =>
   text.split('\n').flatMap((line) => line.replace(/\s+/g, ' ').trim() || [])
 
-/** Direction controls, invisible characters, halves of characters, and controls other than line ends. */
-const UNWANTED = /[\p{Bidi_Control}\p{Cs}\u200b\u2060\ufeff]|(?!\n)\p{Cc}/gu
+/**
+ * Invisible characters but for the joiners and variants that some scripts and emoji need, fillers, annotations, halves
+ * of characters, and controls other than line ends.
+ */
+const UNWANTED =
+  /(?![\u200c\u200d\p{Variation_Selector}])\p{Default_Ignorable_Code_Point}|[\p{Bidi_Control}\u2800\ufff9-\ufffb\p{Cs}]|(?!\n)\p{Cc}/gu
 
-const cleaned = (value: unknown, length: number): string =>
+const cleaned = (value: unknown): string =>
   typeof value === 'string'
     ? value
-        .slice(0, length)
         .replace(/\r\n?|[\u2028\u2029]/g, '\n')
         .replaceAll('\t', ' ')
         .replace(UNWANTED, '')

@@ -1,8 +1,8 @@
-import { parseEntries, type Entries } from './letter-entries.ts'
 import { emptyState, parseStored, serialiseStored } from '../../lib/stored.ts'
 import type { SiteStore } from '../../lib/site-store.ts'
+import { parseEntries, type Entries } from './letter-entries.ts'
 
-/** Saves a letter's entries, except the day, which is always the day of writing. */
+/** Saves a letter's entries. */
 export class LetterPersistence {
   readonly #store: SiteStore
 
@@ -13,11 +13,11 @@ export class LetterPersistence {
   /** The saved entries; null in quiet mode and with blocked storage. */
   read(): Entries | null {
     const letter = parseStored(this.#store.raw()).rest['letter']
-    return letter === undefined || !this.#store.persists ? null : { ...parseEntries(letter), day: null }
+    return letter === undefined || !this.#store.persists ? null : parseEntries(letter)
   }
 
   save(entries: Entries): void {
-    this.#store.update(({ rest }) => (rest['letter'] = { ...entries, day: null }))
+    this.#store.update(({ rest }) => (rest['letter'] = entries))
   }
 
   /** Removes the storage key when nothing else is stored. */

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { letterSchema } from '../../content/schemas/letter.ts'
 import { readList } from '../../content/read-list.ts'
-import { anyDay, day } from '../../testing/days.ts'
 import { inWords } from '../../lib/calendar-date.ts'
-import { composeLetter, formText, letterText, mailDraft } from './letter.ts'
+import { anyDay } from '../../testing/days.ts'
+import { composeLetter, envelopeOf, formText, letterText, mailDraft } from './letter.ts'
 import { firstEntries, letterLanguages, parseEntries, purposes, requests, writers } from './letter-entries.ts'
 
 const [de, en] = readList('letter').map((one) => letterSchema.parse(one).sentences)
@@ -18,17 +18,15 @@ describe('composeLetter', () => {
       name: 'Erika Mustermann',
       address: 'Heidestraße 17\n51147 Köln',
       email: 'erika@example.org',
-      content: true,
+      ...{ content: true, access: true },
       reason: 'Erstens.\n\nZweitens.',
-      access: true,
       recipient,
       day: '2026-11-25',
-      language: 'de',
     })
     const { de } = sentences
     expect(composeLetter(entries, de)).toEqual({
       sender: ['Erika Mustermann', 'Heidestraße 17', '51147 Köln'],
-      returnLine: 'Erika Mustermann · Heidestraße 17 · 51147 Köln',
+      returnLine: ['Erika Mustermann', 'Heidestraße 17', '51147 Köln'],
       recipient: ['LinkedIn Ireland Unlimited Company', 'Wilton Plaza'],
       day: '25. November 2026',
       subject: 'Widerspruch (Art. 21 DSGVO), Auskunft (Art. 15 DSGVO)',
@@ -37,34 +35,29 @@ describe('composeLetter', () => {
         'ich bin Mitglied bei LinkedIn. Mein Konto läuft unter der E-Mail-Adresse erika@example.org.',
         de.objection,
         ['Training und Verbesserung von KI-Modellen, die Inhalte erzeugen'],
-        'Meine Gründe:',
-        'Erstens.',
-        'Zweitens.',
+        ...['Meine Gründe:', 'Erstens.', 'Zweitens.'],
         de.stop,
-        de.access,
-        de.answer,
-        'Mit freundlichen Grüßen',
       ],
+      ending: [de.access, de.answer, 'Mit freundlichen Grüßen'],
       name: 'Erika Mustermann',
     })
   })
 
   it('writes for somebody without an account, in English', () => {
+    const { en } = sentences
     const entries = parseEntries({
       who: 'non-member',
       name: 'Max Muster',
       email: 'max@example.org',
       profile: 'https://example.org/post',
       erasure: true,
-      recipient,
       day: '2026-01-02',
       language: 'en',
     })
-    const { en } = sentences
     expect(composeLetter(entries, en)).toEqual({
       sender: ['Max Muster', en.blank.street, en.blank.town],
-      returnLine: '',
-      recipient: ['LinkedIn Ireland Unlimited Company', 'Wilton Plaza'],
+      returnLine: [],
+      recipient: [en.blank.recipient],
       day: '2 January 2026',
       subject: 'Erasure (Art. 17 GDPR)',
       body: [
@@ -72,146 +65,109 @@ describe('composeLetter', () => {
         'I have no LinkedIn account. Content that other people share there may nevertheless contain data about me. ' +
           'You can also reach me at max@example.org. ' +
           'You can find such data here, for example: https://example.org/post',
-        en.erasure['non-member'],
-        en.answer,
-        en.closing,
       ],
+      ending: [en.erasure['non-member'], en.answer, en.closing],
       name: 'Max Muster',
     })
   })
 
   it('asks for restriction by its article, also for an objection that went out before', () => {
     for (const texts of Object.values(sentences)) {
-      const letter = composeLetter(parseEntries({ restriction: true }), texts)
-      expect(letter.subject).toBe(texts.subject.restriction)
-      expect(letter.body.slice(2)).toEqual([texts.restriction, texts.answer, texts.closing])
+      const { subject, ending } = composeLetter(parseEntries({ restriction: true }), texts)
+      expect([subject, ...ending]).toEqual([
+        texts.subject.restriction,
+        texts.restriction,
+        texts.answer,
+        texts.closing,
+      ])
     }
     expect(sentences.de.restriction).toContain('Artikel 18 Absatz 1 Buchstabe d DSGVO')
     expect(sentences.en.restriction).toContain('Article 18(1)(d) GDPR')
   })
 
-  it('leaves rules to write on', () => {
-    const { blank } = sentences.de
-    const { sender, returnLine, day, name } = composeLetter(firstEntries('de', recipient), sentences.de)
-    expect({ sender, returnLine, day, name }).toEqual({
-      returnLine: '',
-      sender: [blank.name, blank.street, blank.town],
-      day: blank.day,
-      name: blank.name,
-    })
-    expect(composeLetter(firstEntries('de', ''), sentences.de).recipient).toEqual([blank.recipient])
-    expect(composeLetter(parseEntries({ address: 'Weg 1' }), sentences.de).returnLine).toBe('')
-  })
-
   it('asks for nothing where nothing is chosen, not even an answer', () => {
-    const letter = composeLetter(parseEntries({ name: 'A', reason: 'Darum.' }), sentences.de)
-    expect(letter.subject).toBe('Meine Daten bei LinkedIn')
-    expect(letter.body).toEqual(['Guten Tag,', 'ich bin Mitglied bei LinkedIn.', 'Mit freundlichen Grüßen'])
+    const { subject, body, ending } = composeLetter(parseEntries({ reason: 'Darum.' }), sentences.de)
+    expect([subject, body, ending]).toEqual([
+      'Meine Daten bei LinkedIn',
+      [],
+      ['Guten Tag,', 'ich bin Mitglied bei LinkedIn.', 'Mit freundlichen Grüßen'],
+    ])
   })
 })
 
 /** Texts that no sentence of a letter holds by itself. */
-const marked = (mark: string) =>
-  fc.option(
-    fc.constantFrom('1', '2').map((n) => `${mark}${n}`),
-    { nil: '' },
-  )
+const marked = (mark: string) => fc.constantFrom('', `${mark}1`, `${mark}2`)
 const anyEntries = fc
   .record({
     who: fc.constantFrom(...writers),
-    name: marked('⟨name⟩'),
-    address: marked('⟨address⟩'),
-    email: marked('⟨email⟩'),
-    profile: marked('⟨profile⟩'),
-    reason: marked('⟨reason⟩'),
-    recipient: marked('⟨recipient⟩'),
-    content: fc.boolean(),
-    other: fc.boolean(),
-    research: fc.boolean(),
-    affiliates: fc.boolean(),
-    access: fc.boolean(),
-    erasure: fc.boolean(),
-    restriction: fc.boolean(),
+    ...Object.fromEntries(
+      ['name', 'address', 'email', 'profile', 'reason', 'recipient'].map((name) => [name, marked(`⟨${name}⟩`)]),
+    ),
+    ...Object.fromEntries([...purposes, ...requests].map((name) => [name, fc.boolean()])),
     day: fc.option(anyDay),
     language: fc.constantFrom(...letterLanguages),
   })
   .map(parseEntries)
 
-it('says everything that is chosen and nothing that is not', () => {
+it('says what is chosen and nothing else, with no placeholder, and rules only for what is not entered', () => {
   fc.assert(
     fc.property(anyEntries, (entries) => {
       const texts = sentences[entries.language]
-      const letter = composeLetter(entries, texts)
-      const text = letterText(letter)
-      const says = (part: string, wanted: boolean) => expect(text.includes(part), part).toBe(wanted)
+      const text = letterText(composeLetter(entries, texts))
       const objects = purposes.some((purpose) => entries[purpose])
-      for (const purpose of purposes) says(`– ${texts.purposes[purpose]}\n`, entries[purpose])
-      for (const request of requests) says(texts.subject[request], entries[request])
-      says(texts.access, entries.access)
-      says(texts.restriction, entries.restriction)
-      for (const who of writers) {
-        says(texts.who[who], entries.who === who)
-        says(texts.erasure[who], entries.erasure && entries.who === who)
-      }
-      for (const part of [texts.objection, texts.stop, texts.subject.objection]) says(part, objects)
-      says(texts.answer, objects || requests.some((request) => entries[request]))
-      for (const name of ['name', 'address', 'email', 'profile', 'recipient'] as const)
-        says(`⟨${name}⟩`, entries[name] !== '')
-      says('⟨reason⟩', objects && entries.reason !== '')
-      if (entries.day) says(inWords(entries.day, entries.language), true)
-    }),
-  )
-})
-
-it('leaves no placeholder, and rules only for what is not entered', () => {
-  fc.assert(
-    fc.property(anyEntries, (entries) => {
-      const { blank } = sentences[entries.language]
-      const text = letterText(composeLetter(entries, sentences[entries.language]))
+      const { blank } = texts
+      const wanted: [part: string, wanted: boolean][] = [
+        ...purposes.map((one) => [`– ${texts.purposes[one]}\n`, entries[one]] as [string, boolean]),
+        ...requests.map((one) => [texts.subject[one], entries[one]] as [string, boolean]),
+        [texts.access, entries.access],
+        [texts.restriction, entries.restriction],
+        ...writers.flatMap((who): [string, boolean][] => [
+          [texts.who[who], entries.who === who],
+          [texts.erasure[who], entries.erasure && entries.who === who],
+        ]),
+        ...[texts.objection, texts.stop, texts.subject.objection].map((one): [string, boolean] => [one, objects]),
+        [texts.answer, objects || requests.some((request) => entries[request])],
+        ...(['name', 'address', 'email', 'profile', 'recipient'] as const).map((one): [string, boolean] => [
+          `⟨${one}⟩`,
+          entries[one] !== '',
+        ]),
+        ['⟨reason⟩', objects && entries.reason !== ''],
+        [entries.day ? inWords(entries.day, entries.language) : blank.day, true],
+        [blank.name, entries.name === ''],
+        [blank.street, entries.address === ''],
+        [blank.recipient, entries.recipient === ''],
+        [blank.day, entries.day === null],
+      ]
+      expect(wanted.filter(([part, wanted]) => text.includes(part) !== wanted)).toEqual([])
       expect(text).not.toMatch(/[{}]|undefined|null|\n{3}|^\s|\s$|: \n/)
-      const { name, address, recipient, day } = entries
-      expect(text.includes(blank.name)).toBe(name === '')
-      expect(text.includes(blank.street)).toBe(address === '')
-      expect(text.includes(blank.town)).toBe(address === '')
-      expect(text.includes(blank.recipient)).toBe(recipient === '')
-      expect(text.includes(blank.day)).toBe(day === null)
     }),
   )
 })
 
-describe('a letter as text', () => {
+it.each([
+  [{}, 'LinkedIn Ireland Unlimited Company, Wilton Plaza\nDatum von heute, Deutsch'],
+  [{ recipient: '', day: '2026-11-25' }, '\n25. November 2026, Deutsch'],
+])('sums up recipient, date and language of %j', (given, summary) => {
+  const words = { today: 'Datum von heute', language: 'Deutsch', locale: 'de' }
+  expect(envelopeOf(parseEntries({ recipient, ...given }), words)).toBe(summary)
+})
+
+it('is a text with its addresses, without them for a form, and a mail to nobody', () => {
   const letter = {
     sender: ['Erika', 'Weg 1'],
-    returnLine: 'Erika · Weg 1',
+    returnLine: ['Erika', 'Weg 1'],
     recipient: ['LinkedIn', 'Dublin'],
     day: '25. November 2026',
     subject: 'Widerspruch & mehr',
-    body: ['Guten Tag,', ['eins', 'zwei'], 'Mit freundlichen Grüßen'],
+    body: ['Guten Tag,', ['eins', 'zwei']],
+    ending: ['Mit freundlichen Grüßen'],
     name: 'Erika',
   }
-
-  it('goes into a form without addresses', () =>
-    expect(formText(letter)).toBe('Guten Tag,\n\n– eins\n– zwei\n\nMit freundlichen Grüßen\n\nErika'))
-
-  it('is complete', () =>
-    expect(letterText(letter)).toBe(
-      'Erika\nWeg 1\n\nLinkedIn\nDublin\n\n25. November 2026\n\nWiderspruch & mehr\n\n' +
-        'Guten Tag,\n\n– eins\n– zwei\n\nMit freundlichen Grüßen\n\nErika',
-    ))
-
-  it('is a draft to nobody', () =>
-    expect(mailDraft({ ...letter, body: ['a=b&c', 'd%'] })).toBe(
-      'mailto:?subject=Widerspruch%20%26%20mehr&body=a%3Db%26c%0D%0A%0D%0Ad%25%0D%0A%0D%0AErika%0D%0AWeg%201',
-    ))
-
-  it('is a draft whatever has been entered', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (name, reason) => {
-        const entries = parseEntries({ ...firstEntries('de', recipient), name, reason, day: day('2026-11-25') })
-        const draft = new URL(mailDraft(composeLetter(entries, sentences.de)))
-        expect(draft.pathname).toBe('')
-        expect(new URLSearchParams(draft.search).get('body')).toContain(entries.name)
-      }),
-    )
-  })
+  const text = 'Guten Tag,\n\n– eins\n– zwei\n\nMit freundlichen Grüßen\n\nErika'
+  expect(formText(letter)).toBe(text)
+  expect(letterText(letter)).toBe(
+    `Erika\nWeg 1\n\nLinkedIn\nDublin\n\n25. November 2026\n\nWiderspruch & mehr\n\n${text}`,
+  )
+  expect(mailDraft(letter)).toEqual({ subject: 'Widerspruch & mehr', body: `${text}\nWeg 1` })
+  expect(composeLetter(firstEntries('de', ''), sentences.de).recipient).toEqual([sentences.de.blank.recipient])
 })
