@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { de } from '../src/i18n/de.ts'
 import { pages, storageKey } from './built-site.ts'
+import { copiedBy } from './checklist-tools.ts'
 import { expect, test } from './fixtures.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -153,10 +154,7 @@ test('axe finds nothing in the dialogs of the list, its codes and its record', a
   }
   await page.goto('checkliste/')
   await page.locator('#gen-ai-off > label input').check()
-  await page.getByRole('button', { name: tools.stateLink }).click()
-  const link = page.getByRole('textbox', { name: sharing.outLabel })
-  await expect(link).toHaveValue(/#s=1\./)
-  const fragment = new URL(await link.inputValue()).hash
+  const fragment = new URL(await copiedBy(page, tools.stateLink)).hash
   await page.locator('#gen-ai-off > label input').uncheck()
   await page.evaluate((hash) => (location.hash = hash), fragment)
   await expect(page.getByRole('dialog', { name: sharing.linkHeading })).toBeVisible()

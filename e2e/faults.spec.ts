@@ -4,6 +4,7 @@ import { stateFragment } from '../src/features/checklist/share-link.ts'
 import type { Tick } from '../src/lib/stored.ts'
 import { steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
+import { openTools } from './checklist-tools.ts'
 import { stopClock } from './clock.ts'
 import { expect, recordProblems, test } from './fixtures.ts'
 
@@ -114,7 +115,7 @@ for (const fresh of [false, true])
         await unharmed(page)
       })
     await boxOf(page, titleOf('saved-cv')).check()
-    await expect(page.locator('.progress-words')).toHaveText(/^2 von 10 erledigt/)
+    await expect(page.locator('.checklist .progress-words')).toHaveText(/^2 von 10 erledigt/)
     expect(problems).toEqual({ console: [], blocked: [] })
   })
 
@@ -128,7 +129,9 @@ test('no stored text does harm, and what can be read of it counts', async ({ pag
       await expect(page.locator('li[data-state=done]')).toHaveCount(ticked.length)
       for (const id of ticked) await expect(page.locator(`#${id}`)).toHaveAttribute('data-state', 'done')
       await boxOf(page, titleOf('saved-cv')).check()
-      await expect(page.locator('.progress-words')).toHaveText(new RegExp(`^${ticked.length + 1} von 11 erledigt`))
+      await expect(page.locator('.checklist .progress-words')).toHaveText(
+        new RegExp(`^${ticked.length + 1} von 11 erledigt`),
+      )
       expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined()
       expect(await page.evaluate(() => Reflect.get({}, 'quiet') as unknown)).toBeUndefined()
     })
@@ -154,6 +157,7 @@ test('no text and no file that is read in does harm', async ({ page }) => {
   const problems = await openOwn(page)
   for (const [name, from, says] of foreign)
     await test.step(name, async () => {
+      await openTools(page)
       await page.getByRole('button', { name: t.tools.read }).click()
       const dialog = page.getByRole('dialog', { name: sharing.readHeading })
       if (typeof from === 'string') await dialog.getByLabel(sharing.readText).fill(from)
@@ -162,7 +166,7 @@ test('no text and no file that is read in does harm', async ({ page }) => {
           .getByLabel(sharing.readFile)
           .setInputFiles({ name: 'stand.json', mimeType: 'application/json', buffer: from })
       await page.getByRole('button', { name: sharing.readGo, exact: true }).click()
-      await expect(dialog.getByRole('status')).toHaveText(String(sharing[says]))
+      await expect(dialog.getByLabel(sharing.readText)).toHaveAccessibleDescription(String(sharing[says]))
       await page.keyboard.press('Escape')
       await expect(dialog).toBeHidden()
       await unharmed(page)

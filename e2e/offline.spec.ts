@@ -7,6 +7,7 @@ import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import { bundle } from '../src/integrations/bundle.ts'
 import { base, dist, guidePages, pageAt, steps, storageKey } from './built-site.ts'
+import { openTools } from './checklist-tools.ts'
 import { boxOf } from './checkbox.ts'
 import { CopiedSite } from './copied-site.ts'
 import { expect, recordProblems, test } from './fixtures.ts'
@@ -66,6 +67,7 @@ test('after one visit every page of the language opens without a network, and th
   await box.check()
   await page.reload()
   await expect(box).toBeChecked()
+  await openTools(page)
   await page.getByRole('button', { name: de.checklist.tools.qrCode }).click()
   await expect(page.getByRole('img', { name: de.checklist.sharing.qrCodeLabel })).toBeVisible()
   expect(problems.blocked).toEqual([])

@@ -6,6 +6,7 @@ import { de } from '../src/i18n/de.ts'
 import { interpolate, plural } from '../src/lib/interpolate.ts'
 import { standardSteps, steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
+import { copiedBy, keepToolsOpen } from './checklist-tools.ts'
 import { stopClock } from './clock.ts'
 import { qrCodesInPng } from './qr-codes.ts'
 import { expect, test } from './fixtures.ts'
@@ -17,7 +18,6 @@ type Ticks = Record<string, { state: string; on: string }>
 const titleOf = (id: string): string => steps.find((step) => step.id === id)!.title.de
 const box = (page: Page, id: string): Locator => boxOf(page, titleOf(id))
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
-const out = (page: Page): Locator => page.getByRole('textbox', { name: sharing.outLabel })
 const said = (page: Page, text: string): Promise<void> =>
   expect(page.getByRole('status').filter({ hasText: text })).toHaveCount(1)
 const raw = (page: Page): Promise<string | null> => page.evaluate((key) => localStorage.getItem(key), storageKey)
@@ -31,6 +31,7 @@ const store = (page: Page, state: Ticks): Promise<void> =>
 /** The list of a reader who has these ticks. */
 async function readerWith(browser: Browser, baseURL: string | undefined, state: Ticks = {}): Promise<Page> {
   const context = await browser.newContext({ baseURL: baseURL!, locale: 'de-DE', timezoneId: 'Europe/Berlin' })
+  await keepToolsOpen(context)
   const page = await context.newPage()
   await page.goto('checkliste/')
   if (Object.keys(state).length > 0) {
@@ -38,11 +39,6 @@ async function readerWith(browser: Browser, baseURL: string | undefined, state: 
     await page.reload()
   }
   return page
-}
-async function linkOf(page: Page, name: string): Promise<string> {
-  await button(page, name).click()
-  await expect(out(page)).toHaveValue(/#[ls]=1\./)
-  return out(page).inputValue()
 }
 /** Opens a link as somebody who follows it from elsewhere. */
 async function follow(page: Page, link: string): Promise<Locator> {
@@ -62,15 +58,16 @@ const mine: Ticks = {
 }
 const theirs: Ticks = { 'gen-ai-off': done('2026-11-20'), 'research-off': done('2026-11-20') }
 
+test.beforeEach(({ context }) => keepToolsOpen(context))
+
 test.describe('a link to a list', () => {
-  test('names the filter, and shows or keeps it only when asked', async ({ page, browser, baseURL, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  test('names the filter, and shows or keeps it only when asked', async ({ page, browser, baseURL }) => {
     await page.goto('checkliste/')
     await page.getByRole('radio', { name: t.filter.timeBudgets['2'] }).check()
+    await page.locator('.whose > summary').click()
     await page.getByRole('combobox', { name: t.filter.region }).selectOption(t.regions.uk)
-    const link = await linkOf(page, tools.listLink)
+    const link = await copiedBy(page, tools.listLink)
     expect(new URL(link).hash).toBe('#l=1.2.uk.member')
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
     await said(page, sharing.copied)
 
     const reader = await readerWith(browser, baseURL)
@@ -99,7 +96,7 @@ test.describe('a link to a list', () => {
 
 test.describe('a link to a state', () => {
   test('says what would change, and shows it without touching one’s own', async ({ browser, baseURL }) => {
-    const link = await linkOf(await readerWith(browser, baseURL, theirs), tools.stateLink)
+    const link = await copiedBy(await readerWith(browser, baseURL, theirs), tools.stateLink)
     const page = await readerWith(browser, baseURL, mine)
     const requested: string[] = []
     page.on('request', (request) => requested.push(request.url()))
@@ -133,7 +130,7 @@ test.describe('a link to a state', () => {
   })
 
   test('is read when programs changed it on its way', async ({ browser, baseURL }) => {
-    const link = await linkOf(await readerWith(browser, baseURL, theirs), tools.stateLink)
+    const link = await copiedBy(await readerWith(browser, baseURL, theirs), tools.stateLink)
     const [address, state] = link.split('#') as [string, string]
     const page = await readerWith(browser, baseURL, mine)
     for (const changed of [
@@ -154,7 +151,7 @@ test.describe('a link to a state', () => {
   })
 
   test('merges what is open, replaces all, and gives back what was', async ({ browser, baseURL }) => {
-    const link = await linkOf(await readerWith(browser, baseURL, theirs), tools.stateLink)
+    const link = await copiedBy(await readerWith(browser, baseURL, theirs), tools.stateLink)
     const own = { ...mine, 'not-yet': done('2026-09-09') }
     const page = await readerWith(browser, baseURL, own)
     await follow(page, link)
@@ -182,7 +179,7 @@ test.describe('a link to a state', () => {
     baseURL,
   }) => {
     const page = await readerWith(browser, baseURL, mine)
-    const link = await linkOf(page, tools.stateLink)
+    const link = await copiedBy(page, tools.stateLink)
     let dialog = await follow(page, link)
     await expect(dialog.getByText(sharing.same)).toBeVisible()
     await expect(button(page, sharing.replace)).toBeHidden()
@@ -207,7 +204,7 @@ test.describe('a link to a state', () => {
     await store(page, mine)
     await page.reload()
     expect(later, 'nothing on demand before it is asked for').toEqual([])
-    const link = await linkOf(page, tools.stateLink)
+    const link = await copiedBy(page, tools.stateLink)
     for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
       await page.emulateMedia(look)
       await button(page, tools.qrCode).click()
@@ -236,9 +233,7 @@ async function readIn(page: Page, from: string | { name: string; mimeType: strin
 test.describe('texts and files', () => {
   test('the text of a chat comes back, whatever the chat adds', async ({ browser, baseURL }) => {
     const page = await readerWith(browser, baseURL, mine)
-    await button(page, tools.text).click()
-    await expect(out(page)).toHaveValue(/gen-ai-off/)
-    const text = await out(page).inputValue()
+    const text = await copiedBy(page, tools.text)
     expect(text).toContain(`[x] ${titleOf('gen-ai-off')} (gen-ai-off, 2026-11-01)`)
     expect(text).toContain(`[-] ${titleOf('verify')} (verify, 2026-11-02)`)
     for (const { id, title } of standardSteps) expect(text).toContain(`${title.de} (${id}`)
@@ -287,7 +282,8 @@ test.describe('texts and files', () => {
       buffer: Buffer.from(JSON.stringify(own)),
     })
     await button(page, sharing.readGo).click()
-    await expect(dialog.getByRole('status')).toHaveText(sharing.readBoth)
+    await expect(dialog.getByLabel(sharing.readText)).toHaveAccessibleDescription(sharing.readBoth)
+    await expect(dialog.getByLabel(sharing.readText)).toBeFocused()
     await dialog.getByLabel(sharing.readText).fill(' ')
     await button(page, sharing.readGo).click()
     await button(page, sharing.replace).click()
@@ -344,9 +340,11 @@ test.describe('texts and files', () => {
         Object.defineProperty(navigator, 'clipboard', { value: refuse })
       }, Boolean(clipboard))
       await page.goto('checkliste/')
-      const link = await linkOf(page, tools.listLink)
-      await said(page, sharing.copyByHand)
-      expect(await page.evaluate(() => getSelection()?.toString())).toBe(link)
+      await button(page, tools.listLink).click()
+      await said(page, de.textToCopy.reasons.refused)
+      expect(await page.evaluate(() => getSelection()?.toString())).toMatch(
+        /\/checkliste\/#l=1\.10\.eea-ch\.member$/,
+      )
     })
 })
 

@@ -10,6 +10,7 @@ import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import { base, dist, guidePages, isPrintPage, pageAt, steps, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
+import { openTools } from './checklist-tools.ts'
 import { stopClock } from './clock.ts'
 import { renderPages } from './qr-codes.ts'
 import { expect, recordProblems, test } from './fixtures.ts'
@@ -87,7 +88,10 @@ for (const { file, words, lang, home, list, letter } of editions) {
       const requests: string[] = []
       page.on('pageerror', (error) => errors.push(error.message))
       page.on('request', (request) => requests.push(request.url()))
+      // Without a clipboard the link is there to be copied by hand.
+      await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
       await page.goto(address)
+      await openTools(page)
       await boxOf(page, first).check()
       await expect(page.locator('#gen-ai-off')).toHaveAttribute('data-state', 'done')
       await expect(page.locator('[data-s1=off]').first()).toBeAttached()
@@ -97,10 +101,11 @@ for (const { file, words, lang, home, list, letter } of editions) {
       expect(requests).toHaveLength(1)
       await page.reload()
       await expect(boxOf(page, first)).toBeChecked()
+      await openTools(page)
       await page.getByRole('button', { name: words.checklist.tools.stateLink }).click()
-      await expect(page.getByRole('textbox', { name: words.checklist.sharing.outLabel })).toHaveValue(
-        new RegExp(`^${published(list)}#s=`),
-      )
+      await expect(
+        page.locator('checklist-tools').getByRole('textbox', { name: words.textToCopy.label }),
+      ).toHaveValue(new RegExp(`^${published(list)}#s=`))
       expect(errors).toEqual([])
       expect(problems).toEqual({ console: [], blocked: [] })
     })
@@ -125,6 +130,7 @@ for (const { file, words, lang, home, list, letter } of editions) {
     const reminder = page.locator('#widerspruch--frist-erinnerung')
     await expect(reminder.locator('.text')).toContainText(/25\.? November 2026/)
     await expect(reminder.locator('.text')).not.toContainText(deadline.reminder.receipt)
+    await openTools(page)
     const saved = [
       await download(page, page.getByRole('button', { name: deadline.calendar.button })),
       await download(page, page.getByRole('button', { name: words.checklist.tools.halfYear })),
@@ -178,6 +184,7 @@ for (const { file, words, lang, home, list, letter } of editions) {
   test(`${file} prints the list alone on one sheet, and the menu closes behind a link`, async ({ page }) => {
     await page.addInitScript(() => (window.print = () => {}))
     await page.goto(file)
+    await openTools(page)
     await page.getByRole('button', { name: words.checklist.tools.empty }).click()
     const sheets = await renderPages(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
     expect(sheets).toHaveLength(1)

@@ -45,7 +45,7 @@ const ticks = (browser: Browser, ids: string[]): Promise<void> =>
     )
     .toEqual(ids)
 const progress = (browser: Browser): Promise<string> =>
-  browser.run(() => document.querySelector<HTMLElement>('.progress-words')!.innerText)
+  browser.run(() => document.querySelector<HTMLElement>('.checklist .progress-words')!.innerText)
 const counts = (browser: Browser, done: number): Promise<void> =>
   expect.poll(() => progress(browser)).toMatch(new RegExp(`^${done} von 11 erledigt`))
 const stored = (browser: Browser): Promise<string | null> =>

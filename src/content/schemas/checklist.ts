@@ -34,8 +34,10 @@ export const stepSchema = z.strictObject({
   minutes: z.union([z.literal(0.5), z.number().int().positive()]),
   /** The smallest time budget that includes the step. */
   timeBudget: z.enum(timeBudgets),
-  /** Steps of one group share the path line of their first step on paper. */
+  /** Steps of one group share the link and the hint of their first step. */
   group: id.optional(),
+  /** The contact of the circuit that the step sets. */
+  contact: z.enum(['setting', 'form']).optional(),
   regions: z.array(z.enum(regions)).min(1),
   audience: z.array(z.enum(audiences)).min(1),
   sources: z.array(id),

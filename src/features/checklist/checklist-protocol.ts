@@ -1,7 +1,7 @@
 import { inWords, type CalendarDate } from '../../lib/calendar-date.ts'
 import type { Tick } from '../../lib/stored.ts'
 import { interpolate } from '../../lib/interpolate.ts'
-import type { TickLabels, StepRow } from './step-row.ts'
+import { stateInWords, type StepRow, type TickLabels } from './step-row.ts'
 
 export type ProtocolTexts = Record<
   'title' | 'intro' | 'step' | 'labels' | 'state' | 'files' | 'account' | 'place' | 'signature' | 'fileName',
@@ -9,16 +9,12 @@ export type ProtocolTexts = Record<
 >
 type Ticks = ReadonlyMap<string, Tick>
 
-const inLocale = (day: CalendarDate) => inWords(day, document.documentElement.lang)
-
-const stateOf = (id: string, ticks: Ticks, tickLabels: TickLabels): string => {
-  const tick = ticks.get(id)
-  return tick ? `${tickLabels[tick.state]} ${inLocale(tick.on)}` : tickLabels.open
+/** LinkedIn's own labels of a step in both languages, the page's own first, if known. */
+function labelsOf({ item }: StepRow): string {
+  const labels = [...item.querySelectorAll<HTMLElement>(':is(.label, .path.web) [lang]')]
+  const byLanguage = [...Map.groupBy(labels, ({ lang }) => lang).values()]
+  return byLanguage.map((all) => all.map(({ textContent }) => textContent).join(' › ')).join(' / ')
 }
-
-/** LinkedIn's own labels of a step in both languages, if known. */
-const labelsOf = ({ item }: StepRow): string =>
-  [...item.querySelectorAll<HTMLElement>('.path:not(.app) span')].map((one) => one.textContent.trim()).join(' / ')
 
 /** The record as text, with lines to sign. */
 export function protocolText(
@@ -33,14 +29,18 @@ export function protocolText(
     [
       `${i + 1}. ${row.title}`,
       ...(labelsOf(row) ? [`   ${labelsOf(row)}`] : []),
-      `   ${texts.state}: ${stateOf(row.id, ticks, tickLabels)}`,
+      `   ${texts.state}: ${stateInWords(ticks.get(row.id), tickLabels)}`,
       `   ${texts.files}: ${line}`,
     ].join('\n'),
   )
   const foot = [texts.account, texts.place, texts.signature].map((text) => `${text}: ${line}`)
-  return [texts.title, interpolate(texts.intro, { date: inLocale(today) }), ...steps, foot.join('\n\n'), ''].join(
-    '\n\n',
-  )
+  return [
+    texts.title,
+    interpolate(texts.intro, { date: inWords(today, document.documentElement.lang) }),
+    ...steps,
+    foot.join('\n\n'),
+    '',
+  ].join('\n\n')
 }
 
 /** The record as elements for print. */
@@ -63,7 +63,7 @@ export function protocolPage(
       rows.map((row, i) =>
         make('tr', [
           make('th', [`${i + 1}. ${row.title}`]),
-          ...[labelsOf(row), stateOf(row.id, ticks, tickLabels), ''].map((text) => make('td', [text])),
+          ...[labelsOf(row), stateInWords(ticks.get(row.id), tickLabels), ''].map((text) => make('td', [text])),
         ]),
       ),
     ),
@@ -72,7 +72,12 @@ export function protocolPage(
   const foot = [texts.account, texts.place, texts.signature].map((text) => make('p', [text]))
   const sign = make('div', foot)
   sign.className = 'sign'
-  return [make('h1', [texts.title]), make('p', [interpolate(texts.intro, { date: inLocale(today) })]), table, sign]
+  return [
+    make('h1', [texts.title]),
+    make('p', [interpolate(texts.intro, { date: inWords(today, document.documentElement.lang) })]),
+    table,
+    sign,
+  ]
 }
 
 function make<K extends keyof HTMLElementTagNameMap>(

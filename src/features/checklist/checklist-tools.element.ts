@@ -1,31 +1,36 @@
 import { SiteStore } from '../../lib/site-store.ts'
-import { queryRequired, requireData, setText } from '../../lib/dom.ts'
+import { queryRequired, requireData } from '../../lib/dom.ts'
+import { LiveRegion } from '../../lib/live-region.ts'
 import { loadPart } from '../../lib/load-part.ts'
 import { printAs } from '../../lib/print-mode.ts'
-import type { ShareController } from './share-controller.ts'
+import type { ShareController, ShareTexts } from './share-controller.ts'
 import { sharedPart } from './fragment.ts'
+
+/** The texts that `<checklist-tools>` takes as `data-texts`. */
+export type ToolsTexts = ShareTexts
 
 /** Prints and shares the list; the code for that loads on demand. */
 class ChecklistTools extends HTMLElement {
   #connection: AbortController | undefined
   #controller: Promise<ShareController | null> | undefined
-  #opened: HTMLDetailsElement[] = []
+  #texts!: ToolsTexts
+  #liveRegion!: LiveRegion
 
   connectedCallback() {
     this.#connection = new AbortController()
     const { signal } = this.#connection
+    this.#texts = JSON.parse(requireData(this, 'texts')) as ToolsTexts
+    this.#liveRegion = new LiveRegion(undefined, queryRequired(this, '.said'))
     this.addEventListener('click', this.#click, { signal })
     this.addEventListener('submit', this.#remind, { signal })
     addEventListener('hashchange', this.#importFromAddress, { signal })
-    addEventListener('beforeprint', this.#unfold, { signal })
-    addEventListener('afterprint', this.#fold, { signal })
-    queryRequired<HTMLElement>(this, '.tools').hidden = false
+    queryRequired<HTMLElement>(this, '.list-tools').hidden = false
     this.#importFromAddress()
   }
 
   disconnectedCallback() {
     this.#connection?.abort()
-    this.#fold()
+    this.#liveRegion.stop()
     void this.#controller?.then((controller) => controller?.stop())
   }
 
@@ -34,20 +39,21 @@ class ChecklistTools extends HTMLElement {
     return this.closest('settings-checklist') ?? this
   }
 
+  get #store(): SiteStore {
+    return SiteStore.at(requireData(this, 'storage'))
+  }
+
   #load(): Promise<ShareController | null> {
     return (this.#controller ??= loadPart(
       import('./share-controller.ts').then(
-        ({ ShareController }) => new ShareController(this, this.#list, SiteStore.at(requireData(this, 'storage'))),
+        ({ ShareController }) => new ShareController(this, this.#list, this.#store, this.#texts, this.#liveRegion),
       ),
-      this.#fail,
+      () => {
+        // The next click tries again.
+        this.#controller = undefined
+        this.#liveRegion.announce(this.#texts.unreachable)
+      },
     ))
-  }
-
-  /** Says that loading failed; the next click tries again. */
-  #fail = () => {
-    this.#controller = undefined
-    const { unreachable } = JSON.parse(requireData(this, 'texts')) as { unreachable: string }
-    setText(queryRequired(this, '.said'), unreachable)
   }
 
   #click = ({ target }: Event) => {
@@ -57,28 +63,14 @@ class ChecklistTools extends HTMLElement {
   }
 
   async #print(mode: string) {
-    // One's own printout must not show somebody else's state.
-    if (mode !== 'empty') SiteStore.at(requireData(this, 'storage')).view(null)
     if (mode === 'protocol') {
+      // One's own record must not show somebody else's state.
+      this.#store.view(null)
       const controller = await this.#load()
       if (!controller) return
       controller.fillProtocol()
     }
-    printAs(mode)
-  }
-
-  /** One page has no room for the explanations; longer printouts do. */
-  #unfold = () => {
-    const { print: mode } = document.documentElement.dataset
-    const roomy = mode === 'large' || (this.#list.dataset['timeBudget'] === 'thorough' && mode !== 'protocol')
-    if (!roomy) return
-    this.#opened = [...this.#list.querySelectorAll<HTMLDetailsElement>('li details:not([open])')]
-    for (const details of this.#opened) details.open = true
-  }
-
-  #fold = () => {
-    for (const details of this.#opened) details.open = false
-    this.#opened = []
+    if (!printAs(mode)) void this.#load().then((controller) => controller?.offerAsText())
   }
 
   #importFromAddress = () => {

@@ -1,4 +1,3 @@
-import { inWords } from '../../lib/calendar-date.ts'
 import type { ChecklistFilter } from '../../lib/checklist-filter.ts'
 import { sharedPart } from './fragment.ts'
 import { changesBetween, merged, replaced } from './merge.ts'
@@ -7,7 +6,7 @@ import type { Tick } from '../../lib/stored.ts'
 import { interpolate, plural, type Plurals } from '../../lib/interpolate.ts'
 import type { SiteStore } from '../../lib/site-store.ts'
 import { queryRequired, setText } from '../../lib/dom.ts'
-import { StepRow, type TickLabels } from './step-row.ts'
+import { stateInWords, StepRow, type TickLabels } from './step-row.ts'
 
 export type ImportDialogTexts = TickLabels & {
   would: Plurals
@@ -20,7 +19,7 @@ export type ImportDialogTexts = TickLabels & {
   filter: { timeBudgets: Record<ChecklistFilter['timeBudget'], string>; audiences: Record<ChecklistFilter['audience'], string> }
 } & Record<
     | 'linkHeading' | 'listHeading' | 'importHeading' | 'damagedHeading'
-    | 'damaged' | 'newer' | 'long' | 'several' | 'locked' | 'listIs' | 'same' | 'nothingNew' | 'change' | 'changeReplacing' | 'undone' | 'day',
+    | 'damaged' | 'newer' | 'long' | 'several' | 'locked' | 'listIs' | 'same' | 'nothingNew' | 'change' | 'changeReplacing' | 'undone',
     string
   > // prettier-ignore
 
@@ -114,8 +113,8 @@ export class ImportDialog {
     const lines = replacing.map(({ id, from, to }) =>
       interpolate(byBoth.has(id) ? this.#texts.change : this.#texts.changeReplacing, {
         title: this.#titleOf(id),
-        from: this.#inWords(from),
-        to: this.#inWords(to),
+        from: stateInWords(from, this.#texts),
+        to: stateInWords(to, this.#texts),
       }),
     )
     const taking = own.newer || replacing.length === 0 ? [] : unread > 0 ? ['merge'] : ['merge', 'replace']
@@ -123,8 +122,7 @@ export class ImportDialog {
   }
 
   #describe(heading: string, summary: string, lines: string[], answers: string[]) {
-    const title = queryRequired<HTMLElement>(this.#dialog, 'h2')
-    setText(title, heading)
+    setText(queryRequired(this.#dialog, '.title'), heading)
     this.#dialog.ariaLabel = heading
     setText(queryRequired(this.#dialog, '.summary'), summary)
     queryRequired<HTMLElement>(this.#dialog, '.means').hidden = !answers.includes('replace')
@@ -170,15 +168,9 @@ export class ImportDialog {
   #titleOf(id: string): string {
     return StepRow.in(this.#list).find((row) => row.id === id)?.title ?? id
   }
-
-  #inWords(tick: Tick | null): string {
-    if (!tick) return this.#texts.open
-    const date = inWords(tick.on, document.documentElement.lang)
-    return interpolate(this.#texts.day, { state: this.#texts[tick.state], date })
-  }
 }
 
-/** Removes the fragment from the address and from the history. */
+/** Takes the fragment out of the address; what the browser itself remembers of it stays. */
 function clearAddress() {
   // The full address: browsers would read a path that begins with // as another host and refuse it.
   const address = new URL(location.href)

@@ -18,17 +18,24 @@ export function openImportForm(
 ): void {
   const dialog = queryRequired<HTMLDialogElement>(host, '.import-form')
   const form = queryRequired<HTMLFormElement>(dialog, 'form')
-  const fault = queryRequired(dialog, '.fault')
+  const text = queryRequired<HTMLTextAreaElement>(form, '[name=text]')
+  const fault = (message: string) => {
+    setText(queryRequired(dialog, '.fault'), message)
+    text.ariaInvalid = String(message !== '')
+    // The field is described by its fault, which is read out with it.
+    if (message) text.focus()
+  }
   form.reset()
-  setText(fault, '')
+  fault('')
   form.onsubmit = (event) => {
     if ((event.submitter as HTMLButtonElement).value !== 'go') return
     event.preventDefault()
-    if (hasBoth(form)) return setText(fault, texts.readBoth)
-    void textOf(form).then((text) => {
-      const result = text === null ? ({ kind: 'unreadable', why: 'long' } as const) : readImport(text, shareIds)
-      if (!result) return setText(fault, texts.readNothing)
-      if (result.kind === 'unreadable') return setText(fault, texts[result.why])
+    if (hasBoth(form)) return fault(texts.readBoth)
+    void textOf(form).then((entered) => {
+      const result =
+        entered === null ? ({ kind: 'unreadable', why: 'long' } as const) : readImport(entered, shareIds)
+      if (!result) return fault(texts.readNothing)
+      if (result.kind === 'unreadable') return fault(texts[result.why])
       dialog.close()
       onResult(result)
     })

@@ -1,28 +1,31 @@
+import { parseFilter, type ChecklistFilter } from '../../lib/checklist-filter.ts'
 import { inWords } from '../../lib/calendar-date.ts'
-import { fits, parseFilter, type ChecklistFilter } from '../../lib/checklist-filter.ts'
 import { idIn } from './fragment.ts'
 import { interpolate } from '../../lib/interpolate.ts'
 import { SiteStore } from '../../lib/site-store.ts'
-import { showFilter, showCounts, type CountTexts } from './list-view.ts'
+import { showCounts, showFilter, type ListTexts } from './list-view.ts'
 import { localDay } from '../../lib/local-day.ts'
-import { printAs } from '../../lib/print-mode.ts'
 import { LiveRegion } from '../../lib/live-region.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
-import { StepRow, type TickLabels } from './step-row.ts'
+import { stateInWords, StepRow, type TickLabels } from './step-row.ts'
 
-type Notice = 'notSaved' | 'broken' | 'newer' | 'quietNow' | 'viewing'
-type Texts = CountTexts & { state: TickLabels & { noDay: string } } & Record<Notice, string>
+/** The texts that `<settings-checklist>` takes as `data-texts`. */
+export type ChecklistTexts = ListTexts & { state: TickLabels & { noDay: string } } & Record<
+    'told' | 'notSaved' | 'broken' | 'newer' | 'quietNow' | 'viewing',
+    string
+  >
 
 /** Stores ticks on this device, counts them and filters the list. */
 class SettingsChecklist extends HTMLElement {
   #connection: AbortController | undefined
   #store!: SiteStore
-  #texts!: Texts
-  #liveRegion = new LiveRegion(this)
+  #texts!: ChecklistTexts
+  #liveRegion!: LiveRegion
 
   connectedCallback() {
     this.#store = SiteStore.at(requireData(this, 'storage'))
-    this.#texts = JSON.parse(requireData(this, 'texts')) as Texts
+    this.#texts = JSON.parse(requireData(this, 'texts')) as ChecklistTexts
+    this.#liveRegion = new LiveRegion()
     this.#connection = new AbortController()
     const { signal } = this.#connection
     const form = queryRequired<HTMLFormElement>(this, '.checklist')
@@ -31,7 +34,7 @@ class SettingsChecklist extends HTMLElement {
     form.addEventListener('focusout', this.#leave, { signal })
     this.#store.follow(this.#sync, signal)
     addEventListener('hashchange', this.#openTarget, { signal })
-    for (const part of this.querySelectorAll<HTMLElement>('.list-filter, .controls, .state')) part.hidden = false
+    queryRequired<HTMLElement>(this, '.list-filter').hidden = false
     this.#openTarget()
   }
 
@@ -47,24 +50,28 @@ class SettingsChecklist extends HTMLElement {
     else this.#setFilter(parseFilter({ [target.name]: target.value }, this.#store.filter))
   }
 
-  #tick(step: StepRow, field: EventTarget) {
-    const before = this.#store.read().ticks.get(step.id)
-    const change = step.changed(field, before, localDay())
+  #tick(row: StepRow, control: Element) {
+    const change = row.changed(control, this.#store.read().ticks.get(row.id), localDay())
     // Partial input is not a valid date yet.
     if (!change) return
     this.#store.update(({ ticks }) => {
-      if (change.tick) ticks.set(step.id, change.tick)
-      else ticks.delete(step.id)
+      if (change.tick) ticks.set(row.id, change.tick)
+      else ticks.delete(row.id)
     })
-    this.#liveRegion.announce(this.#progress)
+    const state = stateInWords(change.tick, this.#texts.state)
+    this.#liveRegion.announce(interpolate(this.#texts.told, { title: row.title, state, progress: this.#progress }))
   }
 
   /** Restores the former day when a date field is left with an invalid one. */
   #leave = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement) || target.type !== 'date') return
-    const before = this.#store.ticks().get(target.closest('li')!.id)
-    if (before && target.value !== before.on)
-      this.#liveRegion.announce(interpolate(this.#texts.state.noDay, { date: this.#inWords(before.on) }))
+    const row = new StepRow(target.closest('li')!)
+    const before = this.#store.ticks().get(row.id)
+    if (before && target.value !== before.on) {
+      const date = inWords(before.on, document.documentElement.lang)
+      this.#liveRegion.announce(interpolate(this.#texts.state.noDay, { date }))
+    }
+    row.editDay(false)
     this.#sync()
   }
 
@@ -75,21 +82,27 @@ class SettingsChecklist extends HTMLElement {
 
   #click = ({ target }: Event) => {
     const button = (target as Element).closest('button')
-    if (!button) return
-    if (button.matches('.unfold, .fold'))
-      for (const details of this.querySelectorAll<HTMLDetailsElement>('li details'))
-        details.open = button.matches('.unfold')
-    if (button.matches('.print')) printAs('list')
-    if (button.matches('.mine')) {
+    const item = button?.closest<HTMLElement>('li')
+    if (item) this.#press(new StepRow(item), button!)
+    else if (button?.matches('.mine')) {
       this.#store.view(null)
       queryRequired<HTMLElement>(this, '.time-budget :checked').focus()
-    }
-    if (button.matches('.beyond button')) {
-      const hidden = [...this.querySelectorAll<HTMLElement>('li[hidden]')]
-      this.#setFilter({ ...this.#store.filter, timeBudget: 'thorough' })
-      const shown = hidden.find((item) => !item.hidden) ?? queryRequired<HTMLElement>(this, '.time-budget')
-      queryRequired<HTMLElement>(shown, 'input:not([type=radio]), input:checked').focus()
-    }
+    } else if (button) this.#showMore()
+  }
+
+  #press(row: StepRow, button: HTMLButtonElement) {
+    if (button.matches('.change')) return row.editDay(true)
+    this.#tick(row, button)
+    // The pressed button is folded away with its row.
+    if (button.matches('.restore')) row.box.focus()
+    else row.button('restore').focus()
+  }
+
+  #showMore() {
+    const hidden = StepRow.in(this).filter(({ item }) => item.hidden)
+    this.#setFilter({ ...this.#store.filter, timeBudget: 'thorough' })
+    const shown = hidden.find(({ item }) => !item.hidden)?.box
+    ;(shown ?? queryRequired<HTMLElement>(this, '.time-budget :checked')).focus()
   }
 
   /** Renders state and filter. */
@@ -98,13 +111,10 @@ class SettingsChecklist extends HTMLElement {
     const { viewing, filter } = this.#store
     const ticks = this.#store.ticks()
     const today = localDay()
-    const target = idIn(location.hash)
-    for (const step of StepRow.in(this)) {
-      step.show(ticks.get(step.id), this.#texts.state, today, stored.newer || viewing)
-      // A link to a step shows it, whatever the filter hides.
-      step.item.hidden = !fits(step.selectable, filter) && step.id !== target
-    }
-    showFilter(this, filter)
+    const rows = StepRow.in(this)
+    for (const row of rows) row.show(ticks.get(row.id), this.#texts.state, today, stored.newer || viewing)
+    showFilter(this, rows, filter, idIn(location.hash), this.#texts)
+    showCounts(this, rows, ticks, this.#texts)
     const { notSaved, broken, newer, quietNow } = this.#texts
     const notices = [
       viewing && this.#texts.viewing,
@@ -113,27 +123,21 @@ class SettingsChecklist extends HTMLElement {
       !this.#store.persists && notSaved,
       stored.quiet && quietNow,
     ]
-    const notice = queryRequired<HTMLElement>(this, '.notice')
-    setText(notice, notices.find((text) => text !== false) ?? '')
-    notice.hidden = notice.textContent === ''
+    const text = notices.find((one) => one !== false) ?? ''
+    setText(queryRequired(this, '.list-notice p'), text)
+    queryRequired<HTMLElement>(this, '.list-notice').hidden = text === ''
     queryRequired<HTMLElement>(this, '.mine').hidden = !viewing
-    showCounts(this, ticks, this.#texts)
-  }
-
-  get #lang(): string {
-    return document.documentElement.lang
   }
 
   get #progress(): string {
     return queryRequired(this, '.progress-words').textContent
   }
 
-  #inWords = (day: Parameters<typeof inWords>[0]) => inWords(day, this.#lang)
-
   #openTarget = () => {
     this.#sync()
     const step = this.querySelector<HTMLElement>(`li[id="${CSS.escape(idIn(location.hash))}"]`)
-    for (const details of step?.querySelectorAll('details') ?? []) details.open = true
+    const details = step?.querySelector('details')
+    if (details) details.open = true
     // The browser's own scrolling to the target came before the step was shown.
     step?.scrollIntoView()
   }

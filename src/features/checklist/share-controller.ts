@@ -10,19 +10,21 @@ import { copyText } from '../../lib/copy-text.ts'
 import { loadPart } from '../../lib/load-part.ts'
 import { localDay } from '../../lib/local-day.ts'
 import { pageAddress } from '../../lib/page-address.ts'
-import { LiveRegion } from '../../lib/live-region.ts'
-import { queryRequired, requireData } from '../../lib/dom.ts'
+import type { LiveRegion } from '../../lib/live-region.ts'
+import { queryRequired } from '../../lib/dom.ts'
 import { saveFile } from '../../lib/save-file.ts'
+import { offerText } from '../../lib/text-to-copy.ts'
 import { openImportForm, type ImportFormTexts } from './import-form.ts'
 import { StepRow } from './step-row.ts'
 
-type Texts = ImportDialogTexts &
+/** All texts of sharing, importing and reminding. */
+export type ShareTexts = ImportDialogTexts &
   ImportFormTexts & {
     protocol: ProtocolTexts
     reminder: Record<'title' | 'text' | 'noDay' | 'fileName', string>
   } & Record<
-    | 'fileName' | 'copied' | 'copyByHand' | 'saved' | 'qrCodeTooLong' | 'unreachable'
-    | 'textHeading' | 'doneWord' | 'notApplicable',
+    | 'fileName' | 'copied' | 'saved' | 'qrCodeTooLong' | 'unreachable'
+    | 'textHeading' | 'doneWord' | 'notApplicableWord',
     string
   > // prettier-ignore
 
@@ -31,23 +33,22 @@ export class ShareController {
   readonly #host: HTMLElement
   readonly #list: HTMLElement
   readonly #store: SiteStore
-  readonly #texts: Texts
+  readonly #texts: ShareTexts
   readonly #importDialog: ImportDialog
   readonly #liveRegion: LiveRegion
 
-  constructor(host: HTMLElement, list: HTMLElement, store: SiteStore) {
+  constructor(host: HTMLElement, list: HTMLElement, store: SiteStore, texts: ShareTexts, liveRegion: LiveRegion) {
     this.#host = host
     this.#list = list
     this.#store = store
-    this.#texts = JSON.parse(requireData(host, 'texts')) as Texts
-    this.#liveRegion = new LiveRegion(host)
+    this.#texts = texts
+    this.#liveRegion = liveRegion
     this.#importDialog = new ImportDialog(host, list, store, this.#texts, (message) => this.#say(message))
   }
 
   /** Closes open dialogs and drops pending messages. */
   stop(): void {
     this.#importDialog.stop()
-    this.#liveRegion.stop()
     for (const dialog of this.#host.querySelectorAll('dialog')) dialog.close()
   }
 
@@ -68,6 +69,11 @@ export class ShareController {
     if (task === 'protocolFile') this.#saveProtocol()
     if (task === 'read')
       openImportForm(this.#host, this.#shareIds, this.#texts, (result) => this.#importDialog.open(result, false))
+  }
+
+  /** Offers the list as text where the browser did not answer a print command. */
+  offerAsText(): void {
+    this.#say(offerText(this.#host, 'print', this.#asText(this.#address)))
   }
 
   /** Renders the record of today's state, which only print shows. */
@@ -110,7 +116,7 @@ export class ShareController {
   }
 
   #asText(link: string): string {
-    const { textHeading: heading, doneWord: done, notApplicable: na, open } = this.#texts
+    const { textHeading: heading, doneWord: done, notApplicableWord: na, open } = this.#texts
     return stateText(this.#rows, this.#store.read().ticks, { heading, done, na, open }, link)
   }
 
@@ -122,15 +128,13 @@ export class ShareController {
 
   #save(name: string, type: string, text: string) {
     saveFile(name, type, text)
+    offerText(this.#host, 'file', text)
     this.#say(interpolate(this.#texts.saved, { name }))
   }
 
   async #copy(text: string) {
-    const out = this.#show('textarea')
-    out.value = text
     const copied = await copyText(text)
-    if (!copied) out.select()
-    this.#say(copied ? this.#texts.copied : this.#texts.copyByHand)
+    this.#say(copied ? this.#texts.copied : offerText(this.#host, 'refused', text))
   }
 
   async #showQrCode(text: string) {
@@ -143,22 +147,13 @@ export class ShareController {
     const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
     path.setAttribute('d', qrCode.path)
     drawing.append(path)
-    const box = this.#show('.qr-code')
+    const box = queryRequired<HTMLElement>(this.#host, '.qr-code')
+    box.hidden = false
     box.replaceChildren(drawing)
     this.#say(box.ariaLabel ?? '')
   }
 
   #load = <T>(part: Promise<T>) => loadPart(part, () => this.#say(this.#texts.unreachable))
-
-  /** Shows either the text or the QR code. */
-  #show(what: 'textarea'): HTMLTextAreaElement
-  #show(what: '.qr-code'): HTMLElement
-  #show(what: string): HTMLElement {
-    queryRequired<HTMLElement>(this.#host, '.out').hidden = false
-    for (const part of ['.out textarea', '.out .qr-code'])
-      queryRequired<HTMLElement>(this.#host, part).hidden = !part.endsWith(what)
-    return queryRequired(this.#host, `.out ${what}`)
-  }
 
   #say(message: string) {
     this.#liveRegion.announce(message)

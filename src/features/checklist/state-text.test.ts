@@ -39,39 +39,32 @@ describe('stateText', () => {
     )
   })
 
-  it.each(['[x] Aus', 'Aus [Daten]', 'Aus (groups)', 'Aus (verify, 2026-11-23)', 'Aus (', 'Aus ((neu))', ']'])(
-    'names a step by its id where its title %j could be read as something else',
-    (title) => {
+  it('names a step by its id where its title could be read as something else', () => {
+    for (const title of [
+      '[x] Aus',
+      'Aus [Daten]',
+      'Aus (groups)',
+      'Aus (verify, 2026-11-23)',
+      'Aus (',
+      'Aus ((neu))',
+      ']',
+    ]) {
       const steps = [{ id: 'groups', title }, { id: 'verify', title: 'Nachsehen' }] // prettier-ignore
       const text = stateText(steps, new Map([['groups', done]]), labels, address)
-      expect(text).toContain('\n[x] groups (groups, 2026-11-23)\n[ ] Nachsehen (verify)\n')
-    },
-  )
+      expect(text, title).toContain('\n[x] groups (groups, 2026-11-23)\n[ ] Nachsehen (verify)\n')
+    }
+  })
 
-  it.each(['', '__proto__', 'Groups', '1a', 'a b', 'a)', 'a\n[x] b (verify, 2026-11-23)'])(
-    'leaves out the tick of %j, which is no id',
-    (id) => expect(readStateText(stateText([], new Map([[id, done]]), labels, address), ids)).toBeNull(),
-  )
+  it('leaves out ticks of what is no id', () => {
+    for (const id of ['', '__proto__', 'Groups', '1a', 'a b', 'a)', 'a\n[x] b (verify, 2026-11-23)'])
+      expect(readStateText(stateText([], new Map([[id, done]]), labels, address), ids), id).toBeNull()
+  })
 
   it('is undone by readStateText, wrapped at any width and quoted or not', () => {
     const id = fc.oneof(fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/), fc.constantFrom('constructor', 'x', 'a', 'b'))
     const tick: fc.Arbitrary<Tick> = fc.record({ state: fc.constantFrom('done', 'na'), on: anyDay })
     const ticks = fc.array(fc.tuple(id, tick)).map((ticks) => new Map(ticks))
-    const parts = [
-      '[x] ',
-      '[ ]',
-      '(a, 2026-11-23)',
-      '(b)',
-      '\n',
-      '\r',
-      '\u2029',
-      '> ',
-      '(',
-      ')',
-      '[',
-      '-',
-      'Titel ',
-    ]
+    const parts = '[x] |[ ]|(a, 2026-11-23)|(b)|\n|\r|\u2029|> |(|)|[|-|Titel '.split('|')
     const title = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.array(fc.constantFrom(...parts)).map((parts) => parts.join('')),
@@ -94,36 +87,41 @@ describe('stateText', () => {
 })
 
 describe('readStateText', () => {
-  it.each<[string, Tick]>([
-    ['[x] Aus (groups, 2026-11-23)', done],
-    ['[X] Aus (groups, 2026-11-23)', done],
-    ['[-] Aus (groups, 2026-11-24)', na],
-    ['> > [x] Aus (groups, 2026-11-23)', done],
-    ['- [x] Aus (groups, 2026-11-23)  ', done],
-    ['• [x]\u00a0Aus\u00a0(groups,\u00a02026-11-23)\u00a0', done],
-    ['[24.11.26, 10:15:03] Max (privat): [x] Aus (groups, 2026-11-23)', done],
-    ['\u200e[24.11.26, 10:15] Max:\u202f\u200b[\u200bx] Aus (gro\u00adups, 2026-11-23)\u200b', done],
-    ['[x] (groups, 2026-11-23)', done],
-    ['[x](groups,2026-11-23)', done],
-    ['\ufeff[x] Aus (App) (groups, 2026-11-23)', done],
-    ['[x] Aus (groups, 2026-11-23).', done],
-    ['*[x]* Aus (groups, 2026-11-23) (Max)', done],
-    // A dash that was autocorrected.
-    ['[–] Aus (groups, 2026‑11–24)', na],
-    ['[—] Aus (groups, 2026−11−24)', na],
-    // Wrapped.
-    ['[x] Aus\n(groups, 2026-11-23)', done],
-    ['[x] Aus (groups,\n2026-11-23)', done],
-    ['[x] Aus (gro\nups, 2026-\n11-23)', done],
-    ['> [x] Aus\n> (groups,\n> 2026-11-23)', done],
-    ['[\nx] Aus (groups, 2026-11-23\n)', done],
-    ['[x] Aus (gro=\r\nups, 2026-11-23)', done],
-    ['[x] Aus (gr oups, 2026-11-23)', done],
-  ])('finds a tick in %j', (text, tick) => {
-    const ticks = new Map([['groups', tick]])
-    expect(ticksIn(text)).toEqual(ticks)
-    expect(ticksIn(`Hallo!\r\n\r\n${text}\r\nBis dann (Max)\r\n`)).toEqual(ticks)
-    expect(ticksIn(`${text}\n${text}`), 'twice').toEqual(ticks)
+  it('finds a tick, wrapped, quoted, or with its dashes autocorrected', () => {
+    const texts: [Tick, string[]][] = [
+      [
+        done,
+        [
+          '[x] Aus (groups, 2026-11-23)',
+          '[X] Aus (groups, 2026-11-23)',
+          '> > [x] Aus (groups, 2026-11-23)',
+          '- [x] Aus (groups, 2026-11-23)  ',
+          '• [x]\u00a0Aus\u00a0(groups,\u00a02026-11-23)\u00a0',
+          '[24.11.26, 10:15:03] Max (privat): [x] Aus (groups, 2026-11-23)',
+          '\u200e[24.11.26, 10:15] Max:\u202f\u200b[\u200bx] Aus (gro\u00adups, 2026-11-23)\u200b',
+          '[x] (groups, 2026-11-23)',
+          '[x](groups,2026-11-23)',
+          '\ufeff[x] Aus (App) (groups, 2026-11-23)',
+          '[x] Aus (groups, 2026-11-23).',
+          '*[x]* Aus (groups, 2026-11-23) (Max)',
+          '[x] Aus\n(groups, 2026-11-23)',
+          '[x] Aus (groups,\n2026-11-23)',
+          '[x] Aus (gro\nups, 2026-\n11-23)',
+          '> [x] Aus\n> (groups,\n> 2026-11-23)',
+          '[\nx] Aus (groups, 2026-11-23\n)',
+          '[x] Aus (gro=\r\nups, 2026-11-23)',
+          '[x] Aus (gr oups, 2026-11-23)',
+        ],
+      ],
+      [na, ['[-] Aus (groups, 2026-11-24)', '[–] Aus (groups, 2026‑11–24)', '[—] Aus (groups, 2026−11−24)']],
+    ]
+    for (const [tick, all] of texts)
+      for (const text of all) {
+        const ticks = new Map([['groups', tick]])
+        expect(ticksIn(text), text).toEqual(ticks)
+        expect(ticksIn(`Hallo!\r\n\r\n${text}\r\nBis dann (Max)\r\n`), text).toEqual(ticks)
+        expect(ticksIn(`${text}\n${text}`), 'twice').toEqual(ticks)
+      }
   })
 
   it.each<[string, string]>([
@@ -190,33 +188,17 @@ describe('readStateText', () => {
     expect(ticksIn(line.padStart(100_001))).toBeNull()
   })
 
-  it.each([
-    '[',
-    '[x',
-    '[x] ',
-    '[x] (',
-    '[x] (a',
-    '(a, ',
-    '(a)',
-    '[ ] (a) ',
-    'a',
-    '-',
-    ' ',
-    '\u200b',
-    '\n',
-    '[x]\n',
-    '[x] a, [-] ',
-    '(',
-    '=\n',
-  ])('reads a line of nothing but %j in no time', (part) => {
-    for (const start of ['', '[x] (', '[x] (a, '])
-      for (const end of ['', ' (a, 2026-11-23) !']) {
-        const began = performance.now()
-        const length = 100_000 - start.length - end.length
-        readStateText(start + part.repeat(length).slice(0, length) + end, ids)
-        expect(performance.now() - began).toBeLessThan(2_000)
-      }
-  })
+  it('reads a line of nothing but one part in no time', () => {
+    const parts = '[;[x;[x] ;[x] (;[x] (a;(a, ;(a);[ ] (a) ;a;-; ;\u200b;\n;[x]\n;[x] a, [-] ;(;=\n'.split(';')
+    for (const part of parts)
+      for (const start of ['', '[x] (', '[x] (a, '])
+        for (const end of ['', ' (a, 2026-11-23) !']) {
+          const began = performance.now()
+          const length = 100_000 - start.length - end.length
+          readStateText(start + part.repeat(length).slice(0, length) + end, ids)
+          expect(performance.now() - began, start + part + end).toBeLessThan(2_000)
+        }
+  }, 60_000)
 
   it('never throws', () => {
     fc.assert(

@@ -1,4 +1,4 @@
-import { parseCalendarDate, regional, type CalendarDate } from '../../lib/calendar-date.ts'
+import { inWords, parseCalendarDate, type CalendarDate } from '../../lib/calendar-date.ts'
 import type { Selectable } from '../../lib/checklist-filter.ts'
 import type { Tick } from '../../lib/stored.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
@@ -6,27 +6,33 @@ import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 /** Labels of the three states of a step. */
 export type TickLabels = Record<'open' | 'done' | 'na', string>
 
-/** A short date for print, such as 24.11.2026. */
-const inFigures = (day: CalendarDate): string =>
-  new Intl.DateTimeFormat(regional(document.documentElement.lang), {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(day))
+/** A state in words, with its day. */
+export const stateInWords = (tick: Tick | null | undefined, labels: TickLabels): string =>
+  tick ? `${labels[tick.state]} ${inWords(tick.on, document.documentElement.lang)}` : labels.open
 
 /** Reads and writes the markup of one step. */
 export class StepRow {
   readonly item: HTMLElement
-  readonly #done: HTMLInputElement
-  readonly #na: HTMLInputElement
-  readonly #day: HTMLInputElement
+  readonly box: HTMLInputElement
+  readonly day: HTMLInputElement
 
   constructor(item: HTMLElement) {
     this.item = item
-    this.#done = queryRequired(item, ':scope > label input')
-    this.#na = queryRequired(item, '.state [type=checkbox]')
-    this.#day = queryRequired(item, '[type=date]')
+    this.box = queryRequired(item, 'label input')
+    if (!item.querySelector('.state')) this.#addControls()
+    this.day = queryRequired(item, '[type=date]')
+  }
+
+  /** Clones the controls that need script, named after the step. */
+  #addControls() {
+    const template = queryRequired<HTMLTemplateElement>(this.item.closest('settings-checklist')!, '.row-controls')
+    const controls = template.content.cloneNode(true) as DocumentFragment
+    for (const of of controls.querySelectorAll('.of')) of.textContent = `(${this.title})`
+    const word = controls.querySelector('.word')!
+    word.id = `${this.id}-state`
+    this.box.setAttribute('aria-describedby', word.id)
+    queryRequired(this.item, ':scope > details').append(controls.querySelector('.not-applicable')!)
+    queryRequired(this.item, '.minutes').after(controls)
   }
 
   /** All steps of a part of the page, in its order. */
@@ -60,28 +66,48 @@ export class StepRow {
     }
   }
 
-  /** The tick after a change of one of the step's controls; null for an invalid day. */
-  changed(field: EventTarget, before: Tick | undefined, today: CalendarDate): { tick: Tick | null } | null {
-    if (field === this.#day) {
-      const on = parseCalendarDate(this.#day.value)
-      return before && on && on <= today ? { tick: { ...before, on } } : null
-    }
-    const state = field === this.#na ? 'na' : 'done'
-    return { tick: (field as HTMLInputElement).checked ? { state, on: today } : null }
+  button(name: 'change' | 'restore' | 'not-applicable'): HTMLButtonElement {
+    return queryRequired(this.item, `button.${name}`)
   }
 
-  /** Shows a state in boxes, day and label. */
+  /** The tick after a change of one of the step's controls; null for an invalid day. */
+  changed(control: Element, before: Tick | undefined, today: CalendarDate): { tick: Tick | null } | null {
+    if (control === this.day) {
+      const on = parseCalendarDate(this.day.value)
+      return before && on && on <= today ? { tick: { ...before, on } } : null
+    }
+    if (control === this.box) return { tick: this.box.checked ? { state: 'done', on: today } : null }
+    return { tick: control === this.button('restore') ? null : { state: 'na', on: today } }
+  }
+
+  /** Shows a state in the box, in words and in the buttons. */
   show(tick: Tick | undefined, tickLabels: TickLabels, today: CalendarDate, locked: boolean): void {
-    this.#done.checked = tick?.state === 'done'
-    this.#na.checked = tick?.state === 'na'
-    for (const field of [this.#done, this.#na, this.#day]) field.disabled = locked
-    this.#day.hidden = !tick
-    this.#day.max = today
-    // A field must not change while the reader types in it.
-    if (this.#day !== document.activeElement) this.#day.value = tick?.on ?? ''
     const state = tick?.state ?? 'open'
     this.item.dataset['state'] = state
-    setText(queryRequired(this.item, '.word'), tickLabels[state])
-    setText(queryRequired(this.item, '.day'), tick ? inFigures(tick.on) : '')
+    this.box.checked = state === 'done'
+    for (const control of this.item.querySelectorAll<HTMLInputElement>('input, button')) control.disabled = locked
+    this.day.max = today
+    // A field must not change while the reader types in it.
+    if (this.day !== document.activeElement) this.day.value = tick?.on ?? ''
+    const line = queryRequired<HTMLElement>(this.item, '.state')
+    if (line.hidden === !!tick) this.editDay(false)
+    line.hidden = !tick
+    setText(queryRequired(this.item, '.word'), tick ? stateInWords(tick, tickLabels) : '')
+    this.button('restore').hidden = state !== 'na'
+    this.button('not-applicable').ariaPressed = String(state === 'na')
+  }
+
+  /** Shows the field for the day instead of its button, or the button again. */
+  editDay(editing: boolean): void {
+    queryRequired<HTMLElement>(this.item, '.day').hidden = !editing
+    this.button('change').hidden = editing
+    if (editing) this.day.focus()
+  }
+
+  /** Unfolds the next open step, and folds the former one. */
+  markAsNext(next: boolean): void {
+    if (next === (this.item.ariaCurrent === 'step')) return
+    this.item.ariaCurrent = next ? 'step' : null
+    queryRequired<HTMLDetailsElement>(this.item, ':scope > details').open = next
   }
 }

@@ -8,7 +8,7 @@ const UNDO_MS = 10_000
 class StoredData extends HTMLElement {
   #connection: AbortController | undefined
   #store!: SiteStore
-  #liveRegion = new LiveRegion(this)
+  #liveRegion!: LiveRegion
   #timer: number | undefined
   #takeBack: (() => void) | undefined
 
@@ -16,11 +16,11 @@ class StoredData extends HTMLElement {
     this.#store = SiteStore.at(requireData(this, 'storage'))
     this.#connection = new AbortController()
     const { signal } = this.#connection
+    this.#liveRegion = new LiveRegion(undefined, queryRequired(this, '.told'))
     this.#store.follow(this.#sync, signal)
     this.#button('forget').addEventListener('click', this.#forget, { signal })
-    this.#button('undo').addEventListener('click', this.#undo, { signal })
+    this.#button('undo-forget').addEventListener('click', this.#undo, { signal })
     this.#quiet.addEventListener('change', this.#changeQuiet, { signal })
-    queryRequired<HTMLElement>(this, 'details').hidden = false
     this.#sync()
   }
 
@@ -30,7 +30,7 @@ class StoredData extends HTMLElement {
     this.#endUndo()
   }
 
-  #button(name: 'forget' | 'undo'): HTMLButtonElement {
+  #button(name: 'forget' | 'undo-forget'): HTMLButtonElement {
     return queryRequired(this, `button.${name}`)
   }
 
@@ -53,7 +53,7 @@ class StoredData extends HTMLElement {
 
   #forget = () => {
     this.#takeBack = this.#store.forget()
-    const undo = this.#button('undo')
+    const undo = this.#button('undo-forget')
     undo.hidden = false
     undo.focus()
     this.#liveRegion.announce(requireData(this, 'forgotten'))
@@ -70,7 +70,7 @@ class StoredData extends HTMLElement {
   #endUndo() {
     clearTimeout(this.#timer)
     this.#takeBack = undefined
-    const undo = this.#button('undo')
+    const undo = this.#button('undo-forget')
     if (document.activeElement === undo) queryRequired<HTMLElement>(this, 'summary').focus()
     undo.hidden = true
   }

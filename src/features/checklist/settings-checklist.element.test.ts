@@ -1,0 +1,358 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { de } from '../../i18n/de.ts'
+import { audiences, fits, regions, standardFilter, timeBudgets } from '../../lib/checklist-filter.ts'
+import { queryRequired } from '../../lib/dom.ts'
+import { interpolate, plural } from '../../lib/interpolate.ts'
+import { SiteStore } from '../../lib/site-store.ts'
+import { openPage } from '../../testing/open-page.ts'
+import { StepRow } from './step-row.ts'
+import './settings-checklist.element.ts'
+import './stored-data.element.ts'
+
+const t = de.checklist
+const key = 'ki-training-aus:v1/'
+const today = '2026-11-27'
+const steps = parse(readFileSync('content/checklist.yaml', 'utf8')) as {
+  id: string
+  timeBudget: string
+  regions: string[]
+  audience: string[]
+}[]
+/** Ids of the steps a filter should show, from the editor's data alone. */
+const expected = (filter: typeof standardFilter) => steps.flatMap((step) => (fits(step, filter) ? [step.id] : []))
+
+const list = () => queryRequired<HTMLElement>(document.body, 'settings-checklist')
+const find = <E extends HTMLElement = HTMLElement>(selector: string) => queryRequired<E>(list(), selector)
+const row = (id: string) => new StepRow(find(`#${id}`))
+const shown = () =>
+  StepRow.in(list())
+    .filter(({ item }) => !item.closest('[hidden]'))
+    .map(({ id }) => id)
+const stored = () => JSON.parse(localStorage.getItem(key) ?? '{"ticks":{}}') as { ticks: Record<string, unknown> }
+const progress = () => find('.progress-words').textContent
+const notice = () => (find('.list-notice').hidden ? '' : find('.list-notice p').textContent)
+const said = () => (vi.advanceTimersByTime(1000), queryRequired(document.body, '[role=status]').textContent)
+const choose = (name: 'timeBudget' | 'region' | 'audience', value: string) => {
+  const control =
+    name === 'timeBudget'
+      ? find<HTMLInputElement>(`[value='${value}']`)
+      : find<HTMLSelectElement>(`[name=${name}]`)
+  if (control instanceof HTMLInputElement) control.checked = true
+  else control.value = value
+  control.dispatchEvent(new Event('change', { bubbles: true }))
+}
+const setDay = (id: string, day: string) => {
+  row(id).button('change').click()
+  row(id).day.value = day
+  row(id).day.dispatchEvent(new Event('change', { bubbles: true }))
+  row(id).day.blur()
+}
+/** What another tab stores, later than this one. */
+const store = (text: string) => {
+  vi.advanceTimersByTime(1001)
+  localStorage.setItem(key, text)
+  dispatchEvent(new StorageEvent('storage', { key, newValue: text }))
+}
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date(`${today}T12:00:00`) })
+  Element.prototype.scrollIntoView = vi.fn()
+  SiteStore.at(key).forget()
+  SiteStore.at(key).view(null)
+  await openPage('/checkliste/')
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+
+describe('the filter', () => {
+  it('shows its steps, says how many it hides, and hides sections without any', () => {
+    expect(shown().sort()).toEqual(expected(standardFilter).sort())
+    for (const timeBudget of timeBudgets)
+      for (const region of regions)
+        for (const audience of audiences) {
+          SiteStore.at(key).setFilter({ timeBudget, region, audience }, false)
+          const ids = expected({ timeBudget, region, audience })
+          expect(shown().sort()).toEqual(ids.sort())
+          const hidden = steps.length - ids.length
+          expect(find('.beyond span').textContent).toBe(plural('de', hidden, t.filter.hidden, { marked: 0 }))
+          expect(find('.beyond').hidden).toBe(hidden === 0)
+          expect(find('.whose span').textContent).toBe(`${t.audience[audience]}, ${t.regions[region]}`)
+          if (ids.length === 0) expect(progress()).toBe(t.filter.none)
+          else expect(progress()).toContain(`0 von ${ids.length} `)
+          for (const part of list().querySelectorAll<HTMLElement>('fieldset:has(ol)'))
+            expect(part.hidden).toBe(!part.querySelector('li:not([hidden])'))
+        }
+  })
+
+  it('keeps ticks of hidden steps, and is remembered', async () => {
+    row('saved-cv').box.click()
+    choose('timeBudget', '2')
+    expect(find('.beyond span').textContent).toContain(': 1.')
+    expect(stored()).toMatchObject({ cut: '2', region: 'eea-ch', audience: 'member' })
+    const text = localStorage.getItem(key)!
+    await openPage('/checkliste/')
+    store(text)
+    expect(find<HTMLInputElement>("[value='2']").checked).toBe(true)
+    choose('timeBudget', '10')
+    expect(row('saved-cv').box.checked).toBe(true)
+  })
+
+  it('gives way to a link to a step, and to the button for more, which focuses the first step it shows', () => {
+    choose('timeBudget', '2')
+    find('.beyond button').click()
+    expect(document.activeElement).toBe(row('research-off').box)
+    expect(find('.beyond button').hidden).toBe(true)
+    choose('timeBudget', '10')
+    choose('region', 'elsewhere')
+    choose('audience', 'non-member')
+    find('.beyond button').click()
+    expect(document.activeElement, 'no more steps for them').toBe(find('.time-budget :checked'))
+    choose('timeBudget', '2')
+    location.hash = '#company-page'
+    dispatchEvent(new Event('hashchange'))
+    expect(shown()).toEqual(['company-page'])
+    expect(row('company-page').item.querySelector('details')!.open).toBe(true)
+    for (const hash of ['#%E0%A4%A', '#<img src=x>', '#"]', '#']) {
+      location.hash = hash
+      dispatchEvent(new Event('hashchange'))
+    }
+    expect(shown()).toEqual([])
+  })
+})
+
+describe('three states', () => {
+  const states = () => shown().map((id) => row(id).item.dataset['state'])
+
+  it('show in box, words and counts, and are announced with the step', () => {
+    const { box, title, button, item } = row('research-off')
+    box.click()
+    expect(said()).toBe(`${title}: ${t.state.done} 27. November 2026. 1 von 11 erledigt, noch etwa 9 Minuten`)
+    expect(item.querySelector('.word')!.textContent).toBe(`${t.state.done} 27. November 2026`)
+    expect(find('.now legend small').textContent).toBe('1 von 3')
+    button.call(row('form-other-ai'), 'not-applicable').click()
+    expect(row('form-other-ai').button('not-applicable').ariaPressed).toBe('true')
+    expect(document.activeElement).toBe(row('form-other-ai').button('restore'))
+    expect(said()).toBe(
+      `${row('form-other-ai').title}: ${t.state.na} 27. November 2026. 1 von 10 erledigt, noch etwa 7 Minuten`,
+    )
+    expect(stored().ticks).toEqual({
+      'research-off': { state: 'done', on: today },
+      'form-other-ai': { state: 'na', on: today },
+    })
+    row('form-other-ai').button('restore').click()
+    expect(document.activeElement).toBe(row('form-other-ai').box)
+    box.click()
+    expect(said()).toBe(`${title}: ${t.state.open}. 0 von 11 erledigt, noch etwa 10 Minuten`)
+    expect(stored().ticks).toEqual({})
+    expect(new Set(states())).toEqual(new Set(['open']))
+    const bars = list().querySelectorAll('[role=progressbar]')
+    expect([...bars].map((bar) => [bar.ariaValueNow, bar.ariaValueMax, bar.childElementCount])).toEqual([
+      ['0', '11', 11],
+      ['0', '11', 11],
+    ])
+  })
+
+  it('unfold the next open step alone, to the end of the list', () => {
+    for (const [i, id] of shown().entries()) {
+      expect([...list().querySelectorAll('[aria-current], li > details[open]')]).toEqual([
+        row(id).item,
+        row(id).item.querySelector('details'),
+      ])
+      row(id).box.click()
+      expect(progress()).toContain(`${i + 1} von 11 erledigt`)
+    }
+    expect(progress()).toBe('11 von 11 erledigt.')
+    expect(list().querySelector('[aria-current], li > details[open]')).toBeNull()
+    choose('timeBudget', 'thorough')
+    expect(row('groups').item.ariaCurrent).toBe('step')
+  })
+
+  it('keep a day that can be corrected, but not into the future', () => {
+    row('verify').box.click()
+    setDay('verify', '2026-02-28')
+    for (const wrong of ['', '2026-11-28', '9999-12-31', '0001-01-01']) {
+      setDay('verify', wrong)
+      expect(row('verify').day.value).toBe('2026-02-28')
+      expect(said()).toBe(interpolate(t.state.noDay, { date: '28. Februar 2026' }))
+    }
+    setDay('verify', today)
+    expect(stored().ticks).toEqual({ verify: { state: 'done', on: today } })
+  })
+
+  it('have controls of distinct names, and sections that are headings', () => {
+    const names = [...list().querySelectorAll('li :is(button, summary, .link a)')].map((one) =>
+      [one.closest('li')!.id, one.textContent.replace(/\s+/g, ' ').trim()].join(': '),
+    )
+    expect(new Set(names).size).toBe(names.length)
+    const own = [...list().querySelectorAll('li > details > summary')].map((one) => one.textContent)
+    expect(new Set(own).size).toBe(steps.length)
+    expect(row('verify').box.labels![0]!.textContent.trim()).toBe(row('verify').title)
+    for (const legend of list().querySelectorAll('fieldset:has(ol) > legend'))
+      expect(legend.querySelector('h2, h3')).not.toBeNull()
+    expect(document.querySelectorAll('[role=status]')).toHaveLength(1)
+  })
+})
+
+const tick = { state: 'done', on: '2026-11-24' }
+const oneTick = JSON.stringify({ version: 1, ticks: { verify: tick } })
+
+describe('a stored text', () => {
+  it('that cannot be read is kept, and the list begins anew', () => {
+    const texts = ['{"a":', 'null', '[]', '5', '', 'x'.repeat(1_000_000), '"erledigt"', '<img src=x onerror="x">']
+    texts.push(
+      '{"version":1,"ticks":[]}',
+      '{"version":1}',
+      '{"ticks":{}}',
+      '{"version":"1","ticks":{}}',
+      '\ufeff{}',
+    )
+    for (const text of texts) {
+      store(text)
+      expect(notice()).toBe(t.broken)
+      expect(localStorage.getItem(key), 'nothing is written before the next tick').toBe(text)
+      row('verify').box.click()
+      expect(stored()).toMatchObject({ version: 1, broken: text.slice(0, 20_000) })
+      expect(Object.keys(stored().ticks)).toEqual(['verify'])
+      row('verify').box.click()
+    }
+  })
+
+  it('counts as far as it can be read', () => {
+    const ticks = {
+      ...{ 'gen-ai-off': true, groups: { state: 'done', on: '2026-02-30' }, verify: { ...tick, by: 1 } },
+      ...{ constructor: tick, toString: 5, 'not-yet': tick },
+    }
+    store(JSON.stringify({ version: 1, ticks, letter: { to: 'Dublin' } }).replace('{"gen', '{"__proto__":5,"gen'))
+    expect(list().querySelectorAll('li > label :checked')).toHaveLength(1)
+    row('saved-cv').box.click()
+    expect(stored()).toMatchObject({ letter: { to: 'Dublin' }, ticks: { 'not-yet': tick, verify: tick } })
+    expect(Reflect.get({}, 'state')).toBeUndefined()
+    store('{"version":0,"ticks":{"gen-ai-off":"2026-11-01","not-yet":"2026-11-02"},"letter":{"a":1}}')
+    expect(row('gen-ai-off').day.value).toBe('2026-11-01')
+    row('gen-ai-off').box.click()
+    expect(stored()).toEqual({
+      version: 1,
+      ticks: { 'not-yet': { state: 'done', on: '2026-11-02' } },
+      letter: { a: 1 },
+    })
+  })
+
+  it('of a newer edition is shown and left alone', () => {
+    const text = JSON.stringify({ version: 2, ticks: { 'gen-ai-off': tick }, future: [1, 2] })
+    store(text)
+    expect(notice()).toBe(t.newer)
+    expect(row('gen-ai-off').box.checked).toBe(true)
+    expect([...list().querySelectorAll('li :is(input, button):not(:disabled)')]).toEqual([])
+    row('verify').box.dispatchEvent(new Event('change', { bubbles: true }))
+    expect(localStorage.getItem(key)).toBe(text)
+  })
+
+  it('is none in quiet mode, but for the wish itself', () => {
+    const quiet = find<HTMLInputElement>('.remember-nothing')
+    row('gen-ai-off').box.click()
+    quiet.click()
+    expect(stored()).toEqual({ version: 1, ticks: {}, quiet: true })
+    expect(notice()).toBe(t.quietNow)
+    row('verify').box.click()
+    choose('region', 'uk')
+    expect(progress()).toBe('2 von 11 erledigt, noch etwa 8 Minuten')
+    expect(stored()).toEqual({ version: 1, ticks: {}, quiet: true })
+    find('.forget').click()
+    expect(localStorage.getItem(key)).toBeNull()
+    find('.undo-forget').click()
+    expect(row('verify').box.checked).toBe(true)
+    quiet.click()
+    expect(Object.keys(stored().ticks)).toEqual(['gen-ai-off', 'verify'])
+  })
+
+  it('can be seen, deleted, and had back for ten seconds', () => {
+    // No focus goes to what is hidden, here without the tools' own element.
+    find('.list-tools').hidden = false
+    find<HTMLDetailsElement>('stored-data details').open = true
+    const [forget, undo] = [find('.forget'), find('.undo-forget')]
+    expect([find('.raw').textContent, forget.hidden]).toEqual([t.stored.nothing, true])
+    row('gen-ai-off').box.click()
+    const text = localStorage.getItem(key)!
+    expect(find('.raw').textContent).toBe(text)
+    forget.click()
+    expect([localStorage.getItem(key), row('gen-ai-off').box.checked]).toEqual([null, false])
+    expect(document.activeElement?.className).toBe(undo.className)
+    expect(said()).toBe(t.stored.forgotten)
+    vi.advanceTimersByTime(8500)
+    undo.click()
+    expect([localStorage.getItem(key), row('gen-ai-off').box.checked, undo.hidden]).toEqual([text, true, true])
+    forget.click()
+    vi.advanceTimersByTime(10_100)
+    expect([undo.hidden, document.activeElement?.localName]).toEqual([true, 'summary'])
+    row('verify').box.click()
+    forget.click()
+    row('saved-cv').box.click()
+    expect(undo.hidden, 'a tick after deleting begins anew').toBe(true)
+    expect(Object.keys(stored().ticks)).toEqual(['saved-cv'])
+  })
+})
+
+describe('a storage', () => {
+  const faults = {
+    'is full': () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    },
+    'ignores writing': () => undefined,
+  }
+  it.each(Object.entries(faults))('that %s keeps ticks for the visit, and is tried again', (_, fault) => {
+    row('gen-ai-off').box.click()
+    const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(fault)
+    row('verify').box.click()
+    expect(progress()).toContain('2 von 11')
+    expect(notice()).toBe(t.notSaved)
+    expect(find('.raw').textContent).toContain('verify')
+    setItem.mockRestore()
+    row('saved-cv').box.click()
+    expect(notice()).toBe('')
+    expect(Object.keys(stored().ticks)).toEqual(['gen-ai-off', 'verify', 'saved-cv'])
+  })
+
+  it('that refuses to be read does not stop the list', () => {
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(faults['is full'])
+    row('verify').box.click()
+    expect(progress()).toContain('1 von 11')
+    expect(notice()).toBe(t.notSaved)
+  })
+
+  it('takes a change again that another tab overwrote in the same moment, and no later one', () => {
+    const overwrite = (text: string | null) => {
+      if (text === null) localStorage.clear()
+      else localStorage.setItem(key, text)
+      dispatchEvent(new StorageEvent('storage', { key: text && key, newValue: text }))
+    }
+    row('gen-ai-off').box.click()
+    overwrite(oneTick)
+    expect(Object.keys(stored().ticks)).toEqual(['verify', 'gen-ai-off'])
+    vi.advanceTimersByTime(1001)
+    overwrite(oneTick)
+    expect(Object.keys(stored().ticks)).toEqual(['verify'])
+    row('gen-ai-off').box.click()
+    overwrite(null)
+    expect(localStorage.getItem(key), 'deleting wins').toBeNull()
+  })
+})
+
+it('works once after a move, and for two lists of one page', () => {
+  const copy = list().cloneNode(true) as HTMLElement
+  list().after(copy)
+  const second = new StepRow(copy.querySelector<HTMLElement>('#gen-ai-off')!)
+  second.box.click()
+  expect(row('gen-ai-off').box.checked).toBe(true)
+  copy.remove()
+  row('verify').box.click()
+  expect(copy.querySelector<HTMLInputElement>('[name=verify]')!.checked).toBe(false)
+  const parent = list().parentElement!
+  parent.append(list())
+  row('saved-cv').box.click()
+  expect(progress()).toContain('3 von 11')
+})
