@@ -68,7 +68,7 @@ export function showCounts(
   for (const { item, id } of rows) {
     const done = ticks.get(id)?.state === 'done'
     if (item.dataset['contact'] === 'setting') list.dataset['s1'] = done ? 'off' : 'on'
-    if (item.dataset['contact'] === 'form') list.dataset['s2'] = done ? 'requested' : 'on'
+    if (item.dataset['contact'] === 'form') list.dataset['s2'] = done ? 'sent' : 'on'
   }
   const next = rows.find(({ item, id }) => !item.hidden && !ticks.has(id))
   for (const row of rows) row.markAsNext(row === next)

@@ -25,14 +25,15 @@ export class StepRow {
 
   /** Clones the controls that need script, named after the step. */
   #addControls() {
-    const template = queryRequired<HTMLTemplateElement>(this.item.closest('settings-checklist')!, '.row-controls')
-    const controls = template.content.cloneNode(true) as DocumentFragment
+    const controls = queryRequired(this.item.closest('settings-checklist')!, '.row-controls').cloneNode(
+      true,
+    ) as HTMLElement
     for (const of of controls.querySelectorAll('.of')) of.textContent = `(${this.title})`
     const word = controls.querySelector('.word')!
     word.id = `${this.id}-state`
     this.box.setAttribute('aria-describedby', word.id)
     queryRequired(this.item, ':scope > details').append(controls.querySelector('.not-applicable')!)
-    queryRequired(this.item, '.minutes').after(controls)
+    queryRequired(this.item, '.minutes').after(...controls.childNodes)
   }
 
   /** All steps of a part of the page, in its order. */
