@@ -49,7 +49,7 @@ export const atUtc = (day: CalendarDate): Date => new UTCDateMini(day)
 export const plusDays = (day: CalendarDate, days: number): CalendarDate => utcDay(addDays(atUtc(day), days))
 
 /** The locale for dates: plain `en` would put the month first. */
-export const regional = (locale: string): string => (locale === 'en' ? 'en-GB' : locale)
+const regional = (locale: string): string => (locale === 'en' ? 'en-GB' : locale)
 
 /** A day in words, such as „3. November 2025“; with its weekday on request, in English without a comma behind it. */
 export function inWords(day: CalendarDate, locale: string, weekday = false): string {

@@ -6,10 +6,10 @@ import { toText } from 'hast-util-to-text'
 import { h } from 'hastscript'
 
 /** A source cited for the first time, under its number. */
-export type Note = { n: number; source: string }
+type Note = { n: number; source: string }
 
 /** An h2 with what follows it; the first section is what stands before every h2. */
-export type Section = {
+type Section = {
   html: string
   /** Blocks that stand beside the text, as HTML. */
   beside: string
