@@ -8,6 +8,7 @@ import Circuit from './features/circuit/Circuit.astro'
 import Cite from './features/article/Cite.astro'
 import Countdown from './features/countdown/Countdown.astro'
 import EmbedSnippet from './features/team/EmbedSnippet.astro'
+import Fold from './components/Fold.astro'
 import Glossary from './features/article/Glossary.astro'
 import Lead from './components/Lead.astro'
 import LetterComposer from './features/letter/LetterComposer.astro'
@@ -16,6 +17,7 @@ import OperatorData from './components/OperatorData.astro'
 import Phase from './features/countdown/Phase.astro'
 import RegionFolds from './features/article/RegionFolds.astro'
 import RegionTable from './features/article/RegionTable.astro'
+import ReminderLetter from './features/deadline/ReminderLetter.astro'
 import SettingLink from './components/SettingLink.astro'
 import SharedTexts from './features/team/SharedTexts.astro'
 import PrintCircuit from './features/circuit/PrintCircuit.astro'
@@ -43,6 +45,7 @@ export const components = {
   Cite,
   Countdown,
   EmbedSnippet,
+  Fold,
   Glossary,
   Lead,
   LetterComposer,
@@ -50,6 +53,7 @@ export const components = {
   Phase,
   RegionFolds,
   RegionTable,
+  ReminderLetter,
   SettingLink,
   SharedTexts,
   PrintCircuit,

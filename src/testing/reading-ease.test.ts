@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { t } from '../i18n/index.ts'
 import type { Step } from '../content/schemas/checklist.ts'
 import type { Milestone } from '../content/schemas/milestones.ts'
 import type { SharedText } from '../content/schemas/shared-texts.ts'
@@ -24,13 +23,11 @@ function proseByPlace(locale: Locale): Map<string, string[]> {
   const texts = data<SharedText[]>('shared-texts.yaml')
     .filter(({ language }) => language === locale)
     .flatMap(({ text }) => text.replaceAll('{guide}', '').split(/\n+/))
-  const { counting, next } = t(locale).deadline
   return new Map([
     ...pages,
     ['checklist: steps', steps],
     ['texts to share', texts],
     ['timeline', data<Milestone[]>('milestones.yaml').map(({ what }) => what[locale])],
-    ['deadline: rules', [...Object.values(counting), ...Object.values(next)]],
   ])
 }
 

@@ -1,6 +1,6 @@
-import { asOfIn } from '../../lib/as-of.ts'
-import { inWords, parseCalendarDate, untilQuarter, type CalendarDate } from '../../lib/calendar-date.ts'
-import { todayOf, type Today } from '../../lib/clock.ts'
+import { inWords, parseCalendarDate, type CalendarDate } from '../../lib/calendar-date.ts'
+import type { Today } from '../../lib/clock.ts'
+import { followToday } from '../../lib/follow-today.ts'
 import { deadlineWords, type DeadlineTexts } from './deadline-words.ts'
 import { deadlineOf, type Region } from './deadline.ts'
 import { receiptOf, type Fault, type Receipt, type Way } from './receipt.ts'
@@ -10,7 +10,8 @@ import { pageAddress } from '../../lib/page-address.ts'
 import { LiveRegion } from '../../lib/live-region.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
-type Texts = DeadlineTexts & {
+/** All texts of the result, in the page's language. */
+export type DeadlineViewTexts = DeadlineTexts & {
   calendar: CalendarTexts
   day: Record<Way, string>
   faults: Record<Fault, string>
@@ -22,27 +23,24 @@ type Texts = DeadlineTexts & {
 /** Renders the deadline from fields and clock until the signal aborts; loaded on demand, stores nothing. */
 export class DeadlineView {
   readonly #host: HTMLElement
-  readonly #texts: Texts
+  readonly #texts: DeadlineViewTexts
   readonly #liveRegion: LiveRegion
-  #timer: number | undefined
+  #today: Today = 'unknown'
   #said = ''
   #last: CalendarDate | undefined
 
   constructor(host: HTMLElement, signal: AbortSignal) {
     this.#host = host
-    this.#texts = JSON.parse(requireData(host, 'texts')) as Texts
+    this.#texts = JSON.parse(requireData(host, 'texts')) as DeadlineViewTexts
     this.#liveRegion = new LiveRegion(host)
     for (const type of ['input', 'focusout']) host.addEventListener(type, this.#change, { signal })
     queryRequired(host, 'button').addEventListener('click', () => void this.#save(), { signal })
-    addEventListener('pageshow', this.#update, { signal })
-    document.addEventListener('visibilitychange', this.#update, { signal })
-    signal.addEventListener('abort', this.#stop)
+    signal.addEventListener('abort', () => this.#liveRegion.stop())
+    followToday(signal, (today) => {
+      this.#today = today
+      this.#update()
+    })
     this.#change()
-  }
-
-  #stop = () => {
-    this.#liveRegion.stop()
-    clearTimeout(this.#timer)
   }
 
   /** Announces the result of an entry once; changes by the clock alone stay silent. */
@@ -53,42 +51,33 @@ export class DeadlineView {
   }
 
   /** Renders the result and returns it as a sentence. */
-  #update = (): string => {
-    const today = this.#today()
-    const receipt = this.#receipt(today)
+  #update(): string {
+    const receipt = this.#receipt()
     // Partial input is not a valid date yet.
     const typing = this.#host.querySelector('[name=day]:focus, [name=transit]:focus')
     const fault = receipt.name === 'fault' && !typing ? receipt.fault : null
     this.#refuse(fault)
     queryRequired<HTMLElement>(this.#host, '.result').hidden = receipt.name !== 'day'
-    if (receipt.name === 'day') return this.#answer(receipt, today)
+    if (receipt.name === 'day') return this.#answer(receipt)
     this.#fillLetter(this.#texts.letter)
     return fault ? this.#texts.faults[fault] : ''
   }
 
-  /** Today; schedules the next update for when it ends. */
-  #today(): Today {
-    const [zone, now] = [requireData(this.#host, 'zone'), new Date()]
-    const asOf = asOfIn(location.search)
-    const today = todayOf({ now, zone, built: this.#day('built'), asOf: asOf.name === 'day' ? asOf.day : null })
-    clearTimeout(this.#timer)
-    if (today !== 'unknown') this.#timer = window.setTimeout(this.#update, untilQuarter(now))
-    return today
-  }
-
   /** The receipt from the fields; shows the fields that the way of sending needs. */
-  #receipt(today: Today): Receipt {
+  #receipt(): Receipt {
     const [day, transit] = [this.#field('day'), this.#field('transit')]
     const way = queryRequired<HTMLInputElement>(this.#host, '[name=way]:checked').value as Way
     transit.parentElement!.hidden = way !== 'sent'
     setText(day.previousElementSibling!, this.#texts.day[way])
+    const earliest = parseCalendarDate(requireData(this.#host, 'earliest'))
+    if (!earliest) throw new Error(`<${this.#host.localName}>: data-earliest is no calendar day`)
     const entry = { way, day: day.value, transit: transit.value, impossible: day.validity.badInput }
-    return receiptOf(entry, { earliest: this.#day('earliest'), today })
+    return receiptOf(entry, { earliest, today: this.#today })
   }
 
-  #answer(receipt: Receipt & { name: 'day' }, today: Today): string {
+  #answer(receipt: Receipt & { name: 'day' }): string {
     const { lang } = document.documentElement
-    const deadline = deadlineOf(receipt.day, this.#region, today)
+    const deadline = deadlineOf(receipt.day, this.#region, this.#today)
     const words = deadlineWords(deadline, receipt, this.#texts, lang)
     for (const [name, text] of Object.entries(words)) setText(queryRequired(this.#host, `.${name}`), text)
     setText(queryRequired(this.#host, '.counted'), this.#texts.counted[this.#region])
@@ -128,11 +117,5 @@ export class DeadlineView {
 
   #field(name: string): HTMLInputElement {
     return queryRequired(this.#host, `[name=${name}]`)
-  }
-
-  #day(name: string): CalendarDate {
-    const day = parseCalendarDate(requireData(this.#host, name))
-    if (!day) throw new Error(`<${this.#host.localName}>: data-${name} is no calendar day`)
-    return day
   }
 }

@@ -1,8 +1,5 @@
 export const deadline = {
   label: 'Antwortfrist berechnen',
-  law: 'LinkedIn hat für die Antwort einen Monat ab Eingang und kann die Frist um zwei Monate verlängern.',
-  switzerland: 'Das gilt auch in der Schweiz (unsere Einschätzung).',
-  uk: 'Im Vereinigten Königreich ist die Frist gleich lang.',
   region: 'Wo leben Sie?',
   regions: { eu: 'EU, EWR oder Schweiz', uk: 'Vereinigtes Königreich' },
   way: 'Wie haben Sie widersprochen?',
@@ -46,36 +43,22 @@ export const deadline = {
     text: 'Diese Frist ist unsere Einschätzung. Was Sie tun können, wenn keine Antwort kommt:',
     fileName: 'antwortfrist-{date}.ics',
   },
-  counting: {
-    heading: 'So zählen wir',
-    start: 'Die Frist beginnt am Tag nach dem Eingang bei LinkedIn.',
-    assumption: 'Ein Formular geht am selben Tag ein (unsere Einschätzung).',
-    end: 'Sie endet am gleichen Tag des nächsten Monats um 24 Uhr: Eingang 12. Mai, Ende 12. Juni. Fehlt dieser Tag, gilt der letzte des Monats: Eingang 31. August, Ende 30. September.',
-    rest: 'Ist das ein Samstag, Sonntag oder Feiertag, endet sie am nächsten Arbeitstag.',
-    holidays:
-      'Es zählen die Feiertage in Irland (unsere Einschätzung): 1. Januar, erster Montag im Februar (oder der 1., wenn er ein Freitag ist), 17. März, Ostermontag, erster Montag im Mai, Juni und August, letzter Montag im Oktober, 25. und 26. Dezember. Der Karfreitag zählt nicht.',
-    extension: 'Verlängert LinkedIn, muss es Ihnen das im ersten Monat mitteilen und begründen.',
-    extended: 'Dann sind es drei Monate (unsere Einschätzung).',
-    uk: 'Im Vereinigten Königreich zählen wir ebenso, verschieben das Ende aber nicht (unsere Einschätzung).',
-  },
-  next: {
-    heading: 'Wenn keine Antwort kommt',
-    wait: 'Warten Sie den letzten Tag ab. Hat LinkedIn verlängert, gilt das zweite Datum.',
-    remind: 'Dann können Sie LinkedIn mit diesem Text erinnern.',
-  },
   reminder: {
     label: 'Text für die Erinnerung',
     copy: 'Kopieren: Text für die Erinnerung',
     receipt: '[Tag des Eingangs]',
     last: '[letzten Tag]',
     law: { eu: 'DSGVO', uk: 'UK GDPR' },
-    letter: [
-      'Betreff: Erinnerung an meinen Widerspruch nach Artikel 21 {law}',
-      'Guten Tag,',
-      'mein Widerspruch ist meines Wissens am {receipt} bei Ihnen eingegangen. Artikel 12 Absatz 3 {law} gibt Ihnen für die Antwort einen Monat, also bis zum {last}. Bisher habe ich weder eine Antwort erhalten noch von einer Verlängerung erfahren.',
-      'Bitte antworten Sie innerhalb von zwei Wochen. Sonst beschwere ich mich bei der Aufsichtsbehörde.',
-      'Mit freundlichen Grüßen',
-      '[Name]',
-    ],
+    letter: `Betreff: Erinnerung an meinen Widerspruch nach Artikel 21 {law}
+
+Guten Tag,
+
+mein Widerspruch ist meines Wissens am {receipt} bei Ihnen eingegangen. Artikel 12 Absatz 3 {law} gibt Ihnen für die Antwort einen Monat, also bis zum {last}. Bisher habe ich weder eine Antwort erhalten noch von einer Verlängerung erfahren.
+
+Bitte antworten Sie innerhalb von zwei Wochen. Sonst beschwere ich mich bei der Aufsichtsbehörde.
+
+Mit freundlichen Grüßen
+
+[Name]`,
   },
 }

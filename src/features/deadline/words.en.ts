@@ -2,9 +2,6 @@ import type { Dictionary } from '../../i18n/de.ts'
 
 export const deadline: Dictionary['deadline'] = {
   label: 'Work out the deadline for an answer',
-  law: 'LinkedIn has one month from receipt to answer and can extend this by two months.',
-  switzerland: 'That includes Switzerland (our view).',
-  uk: 'In the UK the time limit is the same.',
   region: 'Where do you live?',
   regions: { eu: 'EU, EEA or Switzerland', uk: 'United Kingdom' },
   way: 'How did you object?',
@@ -48,36 +45,22 @@ export const deadline: Dictionary['deadline'] = {
     text: 'This deadline is our view. What you can do if no answer comes:',
     fileName: 'answer-deadline-{date}.ics',
   },
-  counting: {
-    heading: 'How we count',
-    start: 'The period starts on the day after LinkedIn receives your objection.',
-    assumption: 'A form arrives on the same day (our view).',
-    end: 'It ends at the end of the same day of the next month: received 12 May, ends 12 June. If there is no such day, the last of the month counts: received 31 August, ends 30 September.',
-    rest: 'If that is a Saturday, Sunday or public holiday, it ends on the next working day.',
-    holidays:
-      'Irish public holidays count (our view): 1 January, the first Monday in February (or 1 February if that is a Friday), 17 March, Easter Monday, the first Monday in May, June and August, the last Monday in October, 25 and 26 December. Good Friday does not count.',
-    extension: 'If LinkedIn extends the deadline, it has to tell you within the first month and give reasons.',
-    extended: 'Then it is three months (our view).',
-    uk: 'For the UK we count in the same way but do not move the last day (our view).',
-  },
-  next: {
-    heading: 'If no answer comes',
-    wait: 'Wait for the last day to pass. If LinkedIn has extended, the second date applies.',
-    remind: 'Then you can remind LinkedIn with this text.',
-  },
   reminder: {
     label: 'Text for the reminder',
     copy: 'Copy: text for the reminder',
     receipt: '[day of receipt]',
     last: '[last day]',
     law: { eu: 'GDPR', uk: 'UK GDPR' },
-    letter: [
-      'Subject: Reminder of my objection under Article 21 {law}',
-      'Dear Sir or Madam,',
-      'To my knowledge, you received my objection on {receipt}. Article 12(3) {law} gives you one month to answer, that is, until {last}. So far I have had no answer and no word of an extension.',
-      'Please reply within two weeks. Otherwise I will complain to the supervisory authority.',
-      'Yours faithfully,',
-      '[Name]',
-    ],
+    letter: `Subject: Reminder of my objection under Article 21 {law}
+
+Dear Sir or Madam,
+
+To my knowledge, you received my objection on {receipt}. Article 12(3) {law} gives you one month to answer, that is, until {last}. So far I have had no answer and no word of an extension.
+
+Please reply within two weeks. Otherwise I will complain to the supervisory authority.
+
+Yours faithfully,
+
+[Name]`,
   },
 }
