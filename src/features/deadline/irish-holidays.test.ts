@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day, deviceZones, inDeviceZone, shifted } from '../../testing/days.ts'
 import type { CalendarDate } from '../../lib/calendar-date.ts'
@@ -53,44 +52,15 @@ describe('isIrishHoliday', () => {
   })
 })
 
-describe('easterMonday', () => {
-  it.each([
-    // The days on which the algorithms that are simpler go wrong.
-    [1954, '1954-04-19'],
-    [1981, '1981-04-20'],
-    [2049, '2049-04-19'],
-    [2076, '2076-04-20'],
-    // The earliest and the latest that Easter can be.
-    [1818, '1818-03-23'],
-    [2285, '2285-03-23'],
-    [1943, '1943-04-26'],
-    [2038, '2038-04-26'],
-    // Centuries with and without a leap day.
-    [1900, '1900-04-16'],
-    [2000, '2000-04-24'],
-    [2100, '2100-03-29'],
-  ])('%s: %s', (year, expected) => expect(easterMonday(year)).toBe(expected))
-
-  it('is always a Monday between 23 March and 26 April', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1583, max: 2999 }), (year) => {
-        const monday = easterMonday(year)
-        expect(new Date(monday).getUTCDay()).toBe(1)
-        expect(monday >= `${year}-03-23` && monday <= `${year}-04-26`).toBe(true)
-      }),
-    )
-  })
-
-  it('agrees with the tables of the paschal moon for three centuries', () => {
-    // Paschal full moons of 1900 to 2199 by golden number, as the church’s tables have them.
-    const fullMoons =
-      '04-14 04-03 03-23 04-11 03-31 04-18 04-08 03-28 04-16 04-05 03-25 04-13 04-02 03-22 04-10 03-30 04-17 04-07 03-27'
-    const table = fullMoons.split(' ')
-    for (let year = 1900; year < 2200; year++) {
-      const moon = day(`${year}-${table[year % 19]}`)
-      // Easter is the Sunday after it, Easter Monday the day after that.
-      const sunday = 7 - new Date(moon).getUTCDay()
-      expect(easterMonday(year), String(year)).toBe(shifted(moon, sunday + 1))
-    }
-  })
+it('finds Easter where the tables of the paschal moon have it, for three centuries', () => {
+  // Paschal full moons of 1900 to 2199 by golden number, as the church’s tables have them.
+  const fullMoons =
+    '04-14 04-03 03-23 04-11 03-31 04-18 04-08 03-28 04-16 04-05 03-25 04-13 04-02 03-22 04-10 03-30 04-17 04-07 03-27'
+  const table = fullMoons.split(' ')
+  for (let year = 1900; year < 2200; year++) {
+    const moon = day(`${year}-${table[year % 19]}`)
+    // Easter is the Sunday after it, Easter Monday the day after that.
+    const sunday = 7 - new Date(moon).getUTCDay()
+    expect(easterMonday(year), String(year)).toBe(shifted(moon, sunday + 1))
+  }
 })
