@@ -31,7 +31,10 @@ const torn = (page: Page): Promise<string[]> =>
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const parent = text.parentElement!
-      if (!parent.checkVisibility() || parent.closest('svg, textarea, pre, code, .sr-only, [translate=no]'))
+      if (
+        !parent.checkVisibility() ||
+        parent.closest('svg, textarea, pre, code, .sr-only, [translate=no], .ways small')
+      )
         continue
       if (getComputedStyle(parent).overflowWrap === 'anywhere') continue
       for (const { 0: part, index } of text.nodeValue!.matchAll(/\p{L}{6,}/gu)) {
