@@ -56,7 +56,7 @@ const tabOf = (page: Page, version: string, close: () => Promise<void>): Browser
   },
   press: (key) => page.keyboard.press(key as KeyInput),
   async sheets() {
-    const document = await getDocumentProxy(await page.pdf({ preferCSSPageSize: true }))
+    const document = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
     return (await extractText(document)).text
   },
 })
