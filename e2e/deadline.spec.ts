@@ -250,9 +250,10 @@ for (const timezoneId of ['Pacific/Kiritimati', 'America/Los_Angeles'])
         interpolate(de.textToCopy.file, { name: file.suggestedFilename() }),
       )
       // Nobody knows whether the file was saved.
-      await page.getByText(de.textToCopy.reasons.file).click()
-      await expect(page.getByText(de.textToCopy.inApp)).toBeVisible()
-      await expect(page.getByLabel(de.textToCopy.label)).toHaveValue(/^BEGIN:VCALENDAR/)
+      const offered = page.locator('answer-deadline .text-to-copy')
+      await offered.getByText(de.textToCopy.reasons.file).click()
+      await expect(offered.getByText(de.textToCopy.inApp)).toBeVisible()
+      await expect(offered.getByLabel(de.textToCopy.label)).toHaveValue(/^BEGIN:VCALENDAR/)
     })
   })
 
