@@ -69,6 +69,18 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+it('keeps a box that was ticked before the script began', () => {
+  const element = list()
+  const { id, box } = row('gen-ai-off')
+  const after = element.nextSibling
+  const parent = element.parentNode!
+  element.remove()
+  box.checked = true
+  parent.insertBefore(element, after)
+  expect(box.checked).toBe(true)
+  expect(stored().ticks).toEqual({ [id]: { state: 'done', on: today } })
+})
+
 describe('the filter', () => {
   it('shows its steps, says how many it hides, and hides sections without any', () => {
     expect(shown().sort()).toEqual(expected(standardFilter).sort())

@@ -32,10 +32,13 @@ class SettingsChecklist extends HTMLElement {
     form.addEventListener('change', this.#change, { signal })
     form.addEventListener('click', this.#click, { signal })
     form.addEventListener('focusout', this.#leave, { signal })
+    const ticked = StepRow.in(this).filter(({ box }) => box.checked)
     this.#store.follow(this.#sync, signal)
     addEventListener('hashchange', this.#openTarget, { signal })
     queryRequired<HTMLElement>(this, '.list-filter').hidden = false
     this.#openTarget()
+    // Scripts start after the first paint: boxes that were ticked before count, too.
+    for (const row of ticked) if (!row.box.checked && !row.box.disabled) row.box.click()
   }
 
   disconnectedCallback() {
