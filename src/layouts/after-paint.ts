@@ -11,6 +11,8 @@ const later = navigator.serviceWorker?.controller ?? (globalThis.navigation?.cur
 if (later) {
   document.head.append(fonts!)
   headingFont!.remove()
+  // Asked for by the first layout, they would reach a part of the text only. A stand-in may be missing on the device.
+  for (const face of document.fonts) face.load().catch(() => {})
 } else fonts!.remove()
 
 /** A second call finds nothing left to add. */
