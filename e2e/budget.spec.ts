@@ -51,7 +51,7 @@ test('the first screen of a long list arrives with the first packets', () => {
 })
 
 test('a page ships the rules of the features on it, and no others', () => {
-  for (const feature of ['circuit', 'counter', 'print-page', 'timeline', 'ui-path', 'verdict']) {
+  for (const feature of ['circuit', 'cells', 'print-page', 'timeline', 'ui-path', 'verdict']) {
     const named = new RegExp(`\\.${feature}[{>]`)
     const shipping = pages.filter(({ tree }) =>
       selectAll('style', tree).some((style) => named.test(toText(style))),

@@ -57,8 +57,6 @@ export const asOf = {
 export const path = {
   web: 'Im Browser',
   app: 'In der App',
-  de: 'Deutsch',
-  en: 'Englisch',
 }
 
 export const timeline = { about: 'etwa am {date}' }

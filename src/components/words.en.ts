@@ -58,8 +58,6 @@ export const asOf: Dictionary['asOf'] = {
 export const path: Dictionary['path'] = {
   web: 'In the browser',
   app: 'In the app',
-  de: 'German',
-  en: 'English',
 }
 
 export const timeline: Dictionary['timeline'] = { about: 'around {date}' }
