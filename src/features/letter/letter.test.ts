@@ -43,34 +43,6 @@ describe('composeLetter', () => {
     })
   })
 
-  it('writes for somebody without an account, in English', () => {
-    const { en } = sentences
-    const entries = parseEntries({
-      who: 'non-member',
-      name: 'Max Muster',
-      email: 'max@example.org',
-      profile: 'https://example.org/post',
-      erasure: true,
-      day: '2026-01-02',
-      language: 'en',
-    })
-    expect(composeLetter(entries, en)).toEqual({
-      sender: ['Max Muster', en.blank.street, en.blank.town],
-      returnLine: [],
-      recipient: [en.blank.recipient],
-      day: '2 January 2026',
-      subject: 'Erasure (Art. 17 GDPR)',
-      body: [
-        en.greeting,
-        'I have no LinkedIn account. Content that other people share there may nevertheless contain data about me. ' +
-          'You can also reach me at max@example.org. ' +
-          'You can find such data here, for example: https://example.org/post',
-      ],
-      ending: [en.erasure['non-member'], en.answer, en.closing],
-      name: 'Max Muster',
-    })
-  })
-
   it('asks for restriction by its article, also for an objection that went out before', () => {
     for (const texts of Object.values(sentences)) {
       const { subject, ending } = composeLetter(parseEntries({ restriction: true }), texts)
