@@ -232,7 +232,7 @@ const misfits = (page: Page): Promise<string[]> =>
       found.push(`${root.scrollWidth - innerWidth} px too wide:`, ...innermost.slice(0, 5).map(describe))
     }
     for (const one of visible) {
-      if (one.closest('svg') || one.matches('.sr-only, .skip')) continue
+      if (one.closest('svg') || one.matches('.skip') || one.clientWidth <= 1) continue
       const { display, overflowX, overflowY, fontSize } = getComputedStyle(one)
       if (display.startsWith('inline') || one.clientHeight === 0) continue
       const [high, wide] = [one.scrollHeight - one.clientHeight, one.scrollWidth - one.clientWidth]

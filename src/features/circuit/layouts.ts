@@ -62,7 +62,7 @@ export const wide: Layout = {
 /** Both lines run down, one below the other, with x and y of what is on them swapped. */
 export const stacked: Layout = {
   name: 'stacked',
-  viewBox: '0 0 288 584',
+  viewBox: '0 0 288 612',
   inputs: [...column(210, 12, 26), [210, 346]],
   feed: 'M240 12v139M240 133h38v213h-38v28',
   branches: [[240, 133]],
@@ -78,11 +78,11 @@ export const stacked: Layout = {
     length: 86,
     name: [0, 378],
     hint: [0, 399],
-    box: { x: 1, y: 465, width: 285, height: 46 },
+    box: { x: 1, y: 465, width: 285, height: 64 },
   },
   sent: [110, 378],
   diode: [216, 246],
   anchor: 'end',
-  messages: [210, 540],
-  deadEnd: [0, 562],
+  messages: [210, 558],
+  deadEnd: [0, 580],
 }
