@@ -52,7 +52,7 @@ export const checklist = {
     noDay: 'Diesen Tag gibt es nicht, oder er liegt in der Zukunft. Der {date} bleibt stehen.',
   },
   progressLabel: 'Fortschritt Ihrer Liste',
-  progressStart: '{total} Schritte zum Ankreuzen, etwa {minutes} Minuten',
+  progressStart: '{total} Schritte, etwa {minutes} Minuten',
   progress: {
     one: '{done} von {total} erledigt, noch etwa {n} Minute',
     other: '{done} von {total} erledigt, noch etwa {n} Minuten',

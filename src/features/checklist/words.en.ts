@@ -54,7 +54,7 @@ export const checklist: Dictionary['checklist'] = {
     noDay: 'This day does not exist, or it is in the future. The date is still {date}.',
   },
   progressLabel: 'Your progress',
-  progressStart: '{total} steps to tick, about {minutes} minutes',
+  progressStart: '{total} steps, about {minutes} minutes',
   progress: {
     one: '{done} of {total} done, about {n} minute to go',
     other: '{done} of {total} done, about {n} minutes to go',
