@@ -179,7 +179,8 @@ test('tabs that tick in the same moment keep both ticks', async ({ context }) =>
     for (const tab of some) await words(tab, new RegExp(`^${ids.length} von 11`))
     await tabs[0]!.evaluate(() => localStorage.clear())
     await tabs[0]!.reload()
-    await words(tabs.at(-1)!, /^0 von 11/)
+    // Deleting wins over ticks of the same moment.
+    for (const tab of tabs) await words(tab, /^0 von 11/)
   }
 })
 

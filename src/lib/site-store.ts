@@ -6,7 +6,7 @@ import { emptyState, parseStored, serialiseStored, type Stored, type Tick } from
 const QUIET = serialiseStored({ ...emptyState(), quiet: true })
 
 /** How long, and how often, a change is made again after another tab has written. */
-const MOMENT_MS = 1000
+const MOMENT_MS = 2000
 const TRIES = 5
 
 type Change = (stored: Stored) => void

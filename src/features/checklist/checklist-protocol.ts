@@ -13,7 +13,9 @@ type Ticks = ReadonlyMap<string, Tick>
 function labelsOf({ item }: StepRow): string {
   const labels = [...item.querySelectorAll<HTMLElement>(':is(.label, .path.web) [lang]')]
   const byLanguage = [...Map.groupBy(labels, ({ lang }) => lang).values()]
-  return byLanguage.map((all) => all.map(({ textContent }) => textContent).join(' › ')).join(' / ')
+  const joined = byLanguage.map((all) => all.map(({ textContent }) => textContent).join(' › ')).join(' / ')
+  // Without the soft hyphens of the page.
+  return joined.replaceAll('\u00ad', '')
 }
 
 /** The record as text, with lines to sign. */

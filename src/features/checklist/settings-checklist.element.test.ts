@@ -52,7 +52,7 @@ const setDay = (id: string, day: string) => {
 }
 /** What another tab stores, later than this one. */
 const store = (text: string) => {
-  vi.advanceTimersByTime(1001)
+  vi.advanceTimersByTime(2001)
   localStorage.setItem(key, text)
   dispatchEvent(new StorageEvent('storage', { key, newValue: text }))
 }
@@ -345,7 +345,7 @@ describe('a storage', () => {
     row('gen-ai-off').box.click()
     overwrite(oneTick)
     expect(Object.keys(stored().ticks)).toEqual(['verify', 'gen-ai-off'])
-    vi.advanceTimersByTime(1001)
+    vi.advanceTimersByTime(2001)
     overwrite(oneTick)
     expect(Object.keys(stored().ticks)).toEqual(['verify'])
     row('gen-ai-off').box.click()

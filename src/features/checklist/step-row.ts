@@ -46,7 +46,8 @@ export class StepRow {
   }
 
   get title(): string {
-    return queryRequired(this.item, 'label b').textContent
+    // Without the soft hyphens of the page.
+    return queryRequired(this.item, 'label b').textContent.replaceAll('\u00ad', '')
   }
 
   /** Stands in `data-code`: blockers hide elements named after sharing. */
