@@ -31,7 +31,7 @@ const filledIn = (code: string): string[] => {
 
 it.each(locales)('the dictionary %s has texts at every key, and the placeholders of the German one', (locale) => {
   const odd = textsOf(t(locale)).filter(
-    ([, text]) => !/^\S(.*\S)?$/.test(text) || /[{}]/.test(text.replace(/\{\w+\}/g, '')),
+    ([, text]) => !/^\S(.*\S)?$/s.test(text) || /[{}]/.test(text.replace(/\{\w+\}/g, '')),
   )
   expect(odd).toEqual([])
   expect(differences(t(locale), de)).toEqual([])
