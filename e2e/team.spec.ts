@@ -166,10 +166,8 @@ for (const edition of editions)
       // No beforeprint came, as in browsers inside apps.
       await page.getByText(t.textToCopy.reasons.print).click()
       await expect(page.getByLabel(t.textToCopy.label)).toHaveValue(page.url())
-      const sources = page.getByLabel(t.titleBlock.label).getByRole('link')
       const path = `${base}${edition.locale === 'de' ? 'quellen' : 'en/sources'}/`
-      await expect(sources).toHaveAttribute('href', path)
-      await expect(sources).toHaveText(new URL(path, guide[edition.locale]).href)
+      await expect(page.getByLabel(t.titleBlock.label)).toContainText(new URL(path, guide[edition.locale]).href)
       await page.getByRole('link', { name: t.team.back }).click()
       await expect(page).toHaveURL(new RegExp(`/${edition.team}#aushang$`))
     })
