@@ -1,0 +1,22 @@
+import type { ChecklistTexts } from './settings-checklist.element.ts'
+
+type Listed = 'hidden' | 'none'
+type Words = Omit<ChecklistTexts, Listed> & { filter: Pick<ChecklistTexts, Listed> }
+
+/** The words that the element needs in the browser, and no others. */
+export const elementTexts = ({ filter, ...strings }: Words): ChecklistTexts => ({
+  progress: strings.progress,
+  complete: strings.complete,
+  sectionCount: strings.sectionCount,
+  told: strings.told,
+  notSaved: strings.notSaved,
+  broken: strings.broken,
+  newer: strings.newer,
+  quietNow: strings.quietNow,
+  viewing: strings.viewing,
+  regions: strings.regions,
+  audience: strings.audience,
+  state: strings.state,
+  hidden: filter.hidden,
+  none: filter.none,
+})
