@@ -163,53 +163,6 @@ test('a page that comes out of the back-forward cache is put right', async ({ ba
   }
 })
 
-type Shift = { score: number; moved: string[]; counter: boolean }
-
-for (const width of [360, 1280])
-  test(`nothing on the home page moves while it loads, ${width} px, fonts late or not`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 })
-    await page.addInitScript(() => {
-      const shifts: Shift[] = []
-      Reflect.set(window, 'shifts', shifts)
-      type LayoutShift = PerformanceEntry & { value: number; sources: { node: Node | null }[] }
-      new PerformanceObserver((list) => {
-        for (const { value, sources } of list.getEntries() as LayoutShift[])
-          shifts.push({
-            score: value,
-            moved: sources.map(({ node }) => node?.textContent?.trim().slice(0, 40) ?? ''),
-            counter: sources.some(({ node }) => node?.parentElement?.closest('day-counter')),
-          })
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
-    let [delay, loaded] = [0, 0]
-    // Routed requests are never answered from the cache, so the fonts come anew each time.
-    await page.route('**/*.woff2', async (route) => {
-      await new Promise((done) => setTimeout(done, delay))
-      loaded++
-      await route.continue()
-    })
-    for (delay of [0, 1000]) {
-      loaded = 0
-      await page.goto('')
-      await page.evaluate(() => document.fonts.ready)
-      // A shift is on record one frame after it happens.
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))))
-      expect(loaded, 'fonts').toBeGreaterThan(0)
-      await expect(counter(page)).toContainText('Seither')
-      const shifts = await page.evaluate(() => Reflect.get(window, 'shifts') as Shift[])
-      const message = `fonts ${delay} ms late: ${JSON.stringify(shifts, null, 2)}`
-      expect
-        .soft(
-          shifts.filter((shift) => shift.counter),
-          message,
-        )
-        .toEqual([])
-      // Text in a fallback font is never as wide to the last pixel; rounded as tools do, this is 0.00.
-      const score = shifts.reduce((sum, shift) => sum + shift.score, 0)
-      expect.soft(score, message).toBeLessThan(0.005)
-    }
-  })
-
 test('the built day is the floor of these tests: it lies after the effective day', () => {
   expect(daysBetween(effective, built)).toBeGreaterThan(0)
 })

@@ -69,11 +69,11 @@ describe('marks', () => {
   })
 
   it.each([
-    ['beside a text that is longer', 'a', 400, false],
-    ['under a text that is shorter', 'a b c', 60, true],
-  ])('have notes %s', (_, sources, length, below) =>
-    expect(layOut(`<p>${'a'.repeat(length)}${cite(sources)}</p>`).sections[0]).toMatchObject({ below }),
-  )
+    ['beside a text that is longer', `<h2 id="x">X</h2><p>${'a'.repeat(400)}${cite('a')}</p>`, false],
+    ['under a text that is shorter', `<h2 id="x">X</h2><p>${'a'.repeat(60)}${cite('a', 'b', 'c')}</p>`, true],
+    ['beside the title, which takes lines of its own', `<p>a${cite('a', 'b', 'c')}</p>`, false],
+    ['under a block of the full width', `<div class="full">a${cite('a')}</div>`, true],
+  ])('have notes %s', (_, html, below) => expect(layOut(html).sections.at(-1)).toMatchObject({ below }))
 })
 
 describe('headings', () => {

@@ -14,7 +14,7 @@ type Section = {
   /** Blocks that stand beside the text, as HTML. */
   beside: string
   notes: Note[]
-  /** Whether the notes would be longer than the text, and therefore stand under it. */
+  /** Whether the notes stand under the text: it takes the full width, or they would be longer than it. */
   below: boolean
 }
 
@@ -71,7 +71,10 @@ function sectionOf(group: Root, content: ArticleContent, links: ArticleLinks): S
   const notes = content.cited.slice(first).map((source, i) => ({ n: first + i + 1, source }))
   const beside = group.children.filter((node) => isElement(node) && take(node, 'dataBeside') !== undefined)
   const text = group.children.filter((node) => !beside.includes(node))
-  return { html: toHtml(text), beside: toHtml(beside), notes, below: notes.length * linesOfNote > lines }
+  const wide = text.some((node) => isElement(node) && [node.properties['className']].flat().includes('full'))
+  // The opening has a title and a lead beside its notes, however short its text.
+  const long = content.headings.length > 0 && notes.length * linesOfNote > lines
+  return { html: toHtml(text), beside: toHtml(beside), notes, below: wide || long }
 }
 
 /** What a note takes in the margin, in lines of the text. */
