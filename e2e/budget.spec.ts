@@ -7,9 +7,16 @@ import { compressed, scriptsOf, weighed } from './weights.ts'
 
 /** What a page may weigh, compressed: an HTML file of 14,600 bytes arrives with the first packets. */
 const firstPackets = 14_600
+/** What pages have reached, and keep. */
+const reached: Record<string, number> = {
+  '/abschalten/': 11_000,
+  '/en/opt-out/': 11_000,
+  '/widerspruch/': firstPackets,
+  '/en/objection/': firstPackets,
+}
 /** A page to look things up in may be longer, as its first screen comes first. */
 const budgetOf = ({ name, tree }: BuiltPage) => ({
-  html: select('article.reference', tree) ? 20_000 : firstPackets,
+  html: reached[name] ?? (select('article.reference', tree) ? 20_000 : firstPackets),
   scripts: /\/(checkliste|checklist)\/$/.test(name) ? 10_000 : 5_000,
 })
 
