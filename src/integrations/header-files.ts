@@ -36,7 +36,7 @@ export function nginxServer({ all, hashed }: HeaderSet, base: string): string {
     `error_page 403 =404 ${base}404.html;`,
     `location = ${base}_headers {\n	return 404;\n}`,
     '# Apart from other locations, so that what they refuse is not refused again on its way to this page.',
-    `location = ${base}404.html {\n}`,
+    `location = ${base}404.html {\n\tinternal;\n}`,
     '# nginx has added all headers by the time it looks at the range; an add_header here keeps it from doing so twice.',
     'error_page 416 @range;',
     'location @range {\n	add_header Accept-Ranges bytes always;\n	return 416;\n}',
@@ -64,7 +64,7 @@ ${lines(hashed, '\t\t')}
 	header @named {
 ${lines(named, '\t\t')}
 	}
-	@unserved path ${base}_headers
+	@unserved path ${base}_headers ${base}404.html
 	error @unserved 404
 	handle_errors {
 		import guide-headers
