@@ -66,7 +66,13 @@ export async function previewImage({
       },
       box({ height: 128, alignItems: 'center', paddingLeft: 124, fontFamily: 'heading', fontSize: 36 }, siteName),
       box(
-        { fontFamily: 'heading', fontSize: title.length > 48 ? 60 : 72, lineHeight: 1.1, maxWidth: 1000 },
+        {
+          fontFamily: 'heading',
+          fontSize: title.length > 48 ? 60 : 72,
+          lineHeight: 1.1,
+          maxWidth: 1000,
+          textWrap: 'balance',
+        },
         title.replaceAll('\u00ad', ''),
       ),
       box(
