@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { de } from '../src/i18n/de.ts'
@@ -88,6 +89,17 @@ test('every link and file reference inside the site leads somewhere', async ({ r
   }
   for (const file of files) if (!(await request.get(file)).ok()) dead.push(file)
   expect(dead).toEqual([])
+})
+
+test('links of one name lead to one place on every page', () => {
+  const nameOf = (link: Element) => String(link.properties['ariaLabel'] ?? toText(link)).trim()
+  for (const page of guidePages) {
+    const addresses = new Map<string, Set<unknown>>()
+    for (const link of selectAll('main a[href]', page.tree))
+      addresses.set(nameOf(link), (addresses.get(nameOf(link)) ?? new Set()).add(link.properties['href']))
+    const unclear = [...addresses].filter(([, found]) => found.size > 1)
+    expect.soft(unclear, page.name).toEqual([])
+  }
 })
 
 test('no id stands twice on a page', () => {
