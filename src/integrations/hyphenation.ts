@@ -5,7 +5,7 @@ import { locales, type Locale } from '../site.ts'
 const patterns = { de: german.hyphenateSync, en: british.hyphenateSync } satisfies Record<Locale, unknown>
 const SOFT_HYPHEN = '\u00ad'
 /** Where letters are large or columns narrow. */
-const tight = ['h1', 'h2', 'h3', 'th', 'td', 'dt', 'legend', 'summary', 'button']
+const tight = ['h1', 'h2', 'h3', 'th', 'td', 'dt', 'legend', 'summary', 'button', 's']
 const tokens =
   /<(head|script|style|textarea|pre|code|svg|select)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+/g
 
