@@ -1,57 +1,10 @@
-import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from '@playwright/test'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { de } from '../src/i18n/de.ts'
-import { pages, storageKey } from './built-site.ts'
+import { remember, violations } from './axe.ts'
+import { storageKey } from './built-site.ts'
 import { copiedBy } from './checklist-tools.ts'
 import { expect, test } from './fixtures.ts'
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-/** Rules whose verdict can change with the colours alone. */
-const ofColour = ['color-contrast', 'link-in-text-block']
-const fromAxePlaywright = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))
-const axeSource = readFileSync(fromAxePlaywright.resolve('axe-core/axe.min.js'), 'utf8')
-
-type Rules = 'all' | 'colour' | 'structure'
-const optionsOf: Record<Rules, RunOptions> = {
-  all: { runOnly: tags },
-  colour: { runOnly: ofColour },
-  structure: { runOnly: tags, rules: Object.fromEntries(ofColour.map((rule) => [rule, { enabled: false }])) },
-}
-
-/**
- * Rule, element and reason of everything axe objects to, in the page as it stands or in a part of it; `new` are the
- * elements that were not there to see when `remember` was called. AxeBuilder does the same ten times slower: it loads
- * axe anew and opens another page for every run.
- */
-async function violations(page: Page, rules: Rules = 'all', within = 'html'): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
-  const found = await page.evaluate(
-    async ([options, within]) => {
-      const axe = Reflect.get(window, 'axe') as { run: (on: object, options: RunOptions) => Promise<AxeResults> }
-      const unseen = new Set<Element | null>(
-        [...document.body.querySelectorAll('*')].filter(
-          (one) => !Reflect.has(one, 'seen') && one.checkVisibility(),
-        ),
-      )
-      const outermost = [...unseen].filter((one) => !unseen.has(one!.parentElement))
-      const parts = within === 'new' ? outermost : [within]
-      if (parts.length === 0) return []
-      return (await axe.run({ include: parts }, { ...options, resultTypes: ['violations'] })).violations
-    },
-    [optionsOf[rules], within] as const,
-  )
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  )
-}
-
-const remember = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const visible = [...document.body.querySelectorAll('*')].filter((one) => one.checkVisibility())
-    for (const one of visible) Reflect.set(one, 'seen', true)
-  })
+import { misfits, openDetails } from './layout.ts'
 
 test('axe finds a fault where there is one', async ({ page }) => {
   await page.setContent(
@@ -66,52 +19,6 @@ test('axe finds a fault where there is one', async ({ page }) => {
   await page.evaluate(() => (document.body.innerHTML = '<p style="color: #aaa; background: #fff">Blass</p>'))
   expect(await violations(page, 'colour', 'new')).toHaveLength(1)
 })
-
-/** What closed disclosures hide is text as well. */
-const openDetails = (page: Page) =>
-  page.locator('details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)))
-
-/** Pages in English differ in their words: axe looks at them once, unless every look is asked for. */
-const everyLook = (name: string): boolean => Boolean(process.env['EVERY_LOOK']) || !name.startsWith('/en/')
-
-// One visit per page serves all of these, as opening pages takes most of the time.
-for (const { name, address } of pages) {
-  test(`${name} is accessible in light and dark, wide and narrow, spaced out and on paper`, async ({ page }) => {
-    const looks = everyLook(name)
-    const look = async (at: string, rules: Rules, within?: string) =>
-      expect.soft(await violations(page, rules, within), at).toEqual([])
-    const resize = (width: number) => page.setViewportSize({ width, height: 800 })
-    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
-    await resize(1280)
-    await page.goto(address)
-    expect.soft(await moving(page), 'moves although less motion was asked for').toEqual([])
-    await openDetails(page)
-    expect.soft(await misfits(page), '1280 px').toEqual([])
-    await look('1280 px, light', 'all')
-    await remember(page)
-    if (looks) {
-      await page.emulateMedia({ media: 'print' })
-      await look('print', 'colour')
-      await look('print', 'structure', 'new')
-      await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
-      await look('1280 px, dark', 'colour')
-    }
-    await resize(320)
-    if (looks) await look('320 px, dark', 'colour', 'new')
-    await page.emulateMedia({ colorScheme: 'light' })
-    if (looks) await look('320 px, light', 'structure')
-    if (looks) await look('320 px, light', 'colour', 'new')
-    expect.soft(await tooSmall(page), '320 px: targets under 24 px').toEqual([])
-    expect.soft(await misfits(page), '320 px').toEqual([])
-    await withStyle(page, spacedOut, async () =>
-      expect.soft(await misfits(page), '320 px, text spacing of WCAG 1.4.12').toEqual([]),
-    )
-    await resize(1280)
-    await withStyle(page, twiceAsLarge, async () =>
-      expect.soft(await misfits(page), '1280 px, text twice as large').toEqual([]),
-    )
-  })
-}
 
 for (const address of ['', 'checkliste/'])
   test(`axe finds nothing in forced colours on /${address}`, async ({ page }) => {
@@ -173,82 +80,6 @@ test('axe finds nothing in the dialogs of the list, its codes and its record', a
   await expect(page.getByRole('table')).toBeVisible()
   expect.soft(await violations(page), 'record on paper').toEqual([])
 })
-
-const spacedOut = `
-  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-bottom: 2em !important }`
-/** What readers do who set larger letters and leave the page its width. */
-const twiceAsLarge = 'html { font-size: 225% !important }'
-
-/** Looks at a page with a reader's own style sheet. */
-async function withStyle(page: Page, css: string, look: () => Promise<void>): Promise<void> {
-  await page.evaluate((css) => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    document.adoptedStyleSheets.push(sheet)
-  }, css)
-  await look()
-  await page.evaluate(() => void document.adoptedStyleSheets.pop())
-}
-
-const tooSmall = async (page: Page): Promise<string[]> => {
-  const menu = page.getByRole('button', { name: de.menu })
-  if (await menu.isVisible()) await menu.click()
-  const small = await page.locator('button, nav a, .button, summary, input, footer a').evaluateAll((all) =>
-    all
-      .filter((one) => one.checkVisibility())
-      .map((one) => ({ text: one.textContent.trim(), box: one.getBoundingClientRect() }))
-      .filter(({ box }) => box.width < 24 || box.height < 24)
-      .map(({ text, box }) => `${text}: ${Math.round(box.width)} × ${Math.round(box.height)}`),
-  )
-  await page.keyboard.press('Escape')
-  return small
-}
-
-const moving = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const moves = (one: Element) => {
-      const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(one)
-      const animated = animationName !== 'none' && parseFloat(animationDuration) > 0
-      return parseFloat(transitionDuration) > 0 || animated || scrollBehavior === 'smooth'
-    }
-    return [...document.querySelectorAll('*')].filter(moves).map((one) => one.outerHTML.slice(0, 80))
-  })
-
-/**
- * Innermost elements that make the page scroll sideways, and elements whose text leaves its box where that box cannot
- * grow or scroll, drawings included.
- */
-const misfits = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const root = document.documentElement
-    const visible = [...document.body.querySelectorAll<HTMLElement>('*')].filter((one) => one.checkVisibility())
-    const describe = (one: Element) =>
-      `${one.localName}.${one.getAttribute('class') ?? ''} „${one.textContent.trim().slice(0, 30)}“`
-    const found: string[] = []
-    if (root.scrollWidth > innerWidth) {
-      const out = visible.filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5)
-      const innermost = out.filter((one) => !out.some((other) => other !== one && one.contains(other)))
-      found.push(`${root.scrollWidth - innerWidth} px too wide:`, ...innermost.slice(0, 5).map(describe))
-    }
-    for (const one of visible) {
-      if (one.closest('svg') || one.matches('.skip') || one.clientWidth <= 1) continue
-      const { display, overflowX, overflowY, fontSize } = getComputedStyle(one)
-      if (display.startsWith('inline') || one.clientHeight === 0) continue
-      const [high, wide] = [one.scrollHeight - one.clientHeight, one.scrollWidth - one.clientWidth]
-      // Tight line heights let letters stick out a little without touching anything.
-      if (high > parseFloat(fontSize) / 4 && !['auto', 'scroll'].includes(overflowY))
-        found.push(`${describe(one)}: ${high} px too high`)
-      if (wide > 1 && ['hidden', 'clip'].includes(overflowX)) found.push(`${describe(one)}: ${wide} px too wide`)
-    }
-    for (const text of document.querySelectorAll('svg text')) {
-      if (!text.checkVisibility()) continue
-      const [inner, outer] = [text.getBoundingClientRect(), text.closest('svg')!.getBoundingClientRect()]
-      const over = Math.max(outer.left - inner.left, inner.right - outer.right, inner.bottom - outer.bottom)
-      if (over > 1) found.push(`svg text „${text.textContent}“: ${Math.round(over)} px outside`)
-    }
-    return found
-  })
 
 test('drawings keep their text inside at every width', async ({ page }) => {
   await page.goto('')

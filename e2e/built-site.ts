@@ -21,8 +21,27 @@ export const base = withSlashes(process.env['BASE_PATH'] ?? '')
 /** The one key the site may store under. */
 export const storageKey = `ki-training-aus:v1${base}`
 
-/** A page of dist: `name` is its path in the guide, `address` the one the server knows it by. */
-export type BuiltPage = { name: string; address: string; html: string; tree: Root }
+/** A page of dist. */
+export class BuiltPage {
+  /** Its path in the guide. */
+  readonly name: string
+  /** The path the server knows it by. */
+  readonly address: string
+  readonly html: string
+  #tree: Root | undefined
+
+  constructor(file: string) {
+    this.name = `/${file.replace(/(^|\/)index\.html$/, '$1')}`
+    this.address = base + this.name.slice(1)
+    // Soft hyphens are no part of a text: nobody reads, searches or compares them.
+    this.html = readFileSync(dist + file, 'utf8').replaceAll('\u00ad', '')
+  }
+
+  /** Parsed when first asked for: all pages take seconds, and most tests need one. */
+  get tree(): Root {
+    return (this.#tree ??= withTemplate(fromHtml(this.html)))
+  }
+}
 
 if (!existsSync(`${dist}index.html`)) throw new Error('dist/ is missing: run `npm run -s build` first')
 
@@ -33,12 +52,7 @@ export const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !singleFiles.includes(file))
   .sort()
-  .map((file) => {
-    // Soft hyphens are no part of a text: nobody reads, searches or compares them.
-    const html = readFileSync(dist + file, 'utf8').replaceAll('\u00ad', '')
-    const name = `/${file.replace(/(^|\/)index\.html$/, '$1')}`
-    return { name, address: base + name.slice(1), html, tree: withTemplate(fromHtml(html)) }
-  })
+  .map((file) => new BuiltPage(file))
 
 /** What the page adds after its first paint counts as part of it. */
 function withTemplate(tree: Root): Root {
@@ -60,9 +74,10 @@ export function entriesOf({ html }: BuiltPage, type: string): Record<string, unk
 /** Content pages, without the error pages. */
 export const guidePages = pages.filter(({ name }) => !['/404.html', '/offline/'].includes(name))
 
-/** The origin of this build. */
-export const origin = new URL(String(select('link[rel=canonical]', guidePages[0]!.tree)!.properties['href']))
-  .origin
+/** The address a page names as its own, in full. */
+export function canonicalOf({ tree }: BuiltPage): string {
+  return String(select('link[rel=canonical]', tree)?.properties['href'])
+}
 
 /** The built page of a path in the guide; throws for an unknown one. */
 export function pageAt(name: string): BuiltPage {
@@ -70,6 +85,11 @@ export function pageAt(name: string): BuiltPage {
   if (!page) throw new Error(`dist has no page ${name}`)
   return page
 }
+
+/** The origin of this build. */
+export const origin = new URL(canonicalOf(pageAt('/'))).origin
+/** The day of this build. */
+export const built = String(select('html', pageAt('/').tree)!.properties['dataBuilt'])
 
 const yaml = (file: string): unknown => parse(readFileSync(`${root}content/${file}`, 'utf8'))
 /** Steps and sources as their files list them, before any schema has filled in defaults. */

@@ -4,17 +4,7 @@ import { toText } from 'hast-util-to-text'
 import { globSync, readFileSync } from 'node:fs'
 import { characters } from '../src/integrations/fonts.ts'
 import { forbiddenIn, futureIn } from '../src/testing/claims.ts'
-import {
-  authorities,
-  dist,
-  frontmatter,
-  guidePages,
-  pageAt,
-  pages,
-  sources,
-  steps,
-  type BuiltPage,
-} from './built-site.ts'
+import { authorities, dist, frontmatter, guidePages, pageAt, pages, sources, steps } from './built-site.ts'
 import { expect, test } from './fixtures.ts'
 
 /** A copy of a tree without the elements a test refuses; what waits hidden for its moment is shown. */
@@ -53,7 +43,7 @@ const strings = (value: unknown): string[] =>
 const quoted = '.verdict .says, [id^="correction-"], .question-index, .cite, .anchor'
 
 /** Everything else a page says, to eyes, ears or search engines. */
-function said({ tree }: BuiltPage): string {
+function said(tree: Root): string {
   const data = selectAll('script[type="application/ld+json"]', tree).flatMap((script) =>
     strings(JSON.parse(toText(script)) as unknown),
   )
@@ -77,7 +67,7 @@ test('no page makes a wrong statement outside a verdict', () => {
     // Words of one language may stand in quotations from the other, and in names of authorities.
     const foreign = `[lang]:not([lang="${locale}"]), authority-search`
     const own = bodyText(during('after', page.tree), `script, ${quoted}, ${foreign}`)
-    const wrong = [...forbiddenIn(said(page)), ...forbiddenIn(own, { locale })]
+    const wrong = [...forbiddenIn(said(page.tree)), ...forbiddenIn(own, { locale })]
     expect.soft([...new Set(wrong)], page.name).toEqual([])
   }
 })
@@ -213,7 +203,7 @@ test('typography: no accidental italics at a gender star, no straight quotation 
     expect(page.html, page.name).not.toMatch(/<em>[^<]*innen|<\/em>\s?innen|innen<\/em>/)
     // Code to paste keeps the quotation marks of its language.
     const prose = without(page.tree, 'pre, code')
-    const text = [bodyText(prose), said({ ...page, tree: prose })].join('\n')
+    const text = [bodyText(prose), said(prose)].join('\n')
     expect(/"[^"\n]*"|"\p{L}|\p{L}"/u.exec(text)?.[0], page.name).toBeUndefined()
   }
 })

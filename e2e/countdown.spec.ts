@@ -4,12 +4,11 @@ import { toText } from 'hast-util-to-text'
 import { browserFlags, findBrowser } from '../scripts/find-browser.ts'
 import { de } from '../src/i18n/de.ts'
 import { interpolate } from '../src/lib/interpolate.ts'
-import { base, pageAt } from './built-site.ts'
+import { base, built, pageAt } from './built-site.ts'
 import { stopClock } from './clock.ts'
 import { berlinMidnight, cellOn, daysBetween, effective, plusDays } from './days.ts'
 import { expect, test } from './fixtures.ts'
 
-const built = String(selectAll('html', pageAt('/').tree)[0]!.properties.dataBuilt)
 const winter = `${Number(built.slice(0, 4)) + 1}-01-15`
 
 const counter = (page: Page): Locator => page.locator('day-counter')

@@ -1,6 +1,6 @@
 import { selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
-import { guidePages, pageAt, wordsOf } from './built-site.ts'
+import { pageAt, wordsOf } from './built-site.ts'
 import { interpolate } from '../src/lib/interpolate.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -29,33 +29,6 @@ test.describe('without script', () => {
     for (const note of await page.locator('.evidence li').all()) await expect(note).toBeVisible()
     await expect(page.locator('.evidence summary').first()).toBeHidden()
   })
-})
-
-test('notes never part the text, and are no longer than it', async ({ page }) => {
-  test.slow()
-  await page.setViewportSize({ width: 1280, height: 800 })
-  for (const { name, address } of guidePages) {
-    await page.goto(address)
-    const faults = await page.locator('.section').evaluateAll((sections) =>
-      sections.flatMap((section) => {
-        const boxes = [...section.querySelectorAll(':scope > .passage > *')]
-          .filter((block) => getComputedStyle(block).position !== 'absolute')
-          .map((block) => block.getBoundingClientRect())
-          .filter(({ height }) => height > 0)
-        const gaps = boxes.slice(1).map(({ top }, i) => top - boxes[i]!.bottom)
-        const room = section.getBoundingClientRect().bottom - boxes.at(-1)!.bottom
-        const first = section.classList.contains('opening')
-        const beside = getComputedStyle(section).display === 'grid' && !first
-        return [
-          ...gaps.filter((gap) => gap > 60).map((gap) => `gap of ${Math.round(gap)} px`),
-          ...(beside && room > 250
-            ? [`${Math.round(room)} px below the text: ${section.textContent.slice(0, 40)}`]
-            : []),
-        ]
-      }),
-    )
-    expect.soft(faults, name).toEqual([])
-  }
 })
 
 test('on paper the sources stand once, after the text', async ({ page }) => {

@@ -8,7 +8,7 @@ import { parseSitemap } from 'sitemap'
 import { parse } from 'yaml'
 import type { Change } from '../src/content/schemas/changes.ts'
 import type { Milestone } from '../src/content/schemas/milestones.ts'
-import { base, guidePages, origin, pageAt, wordsOf } from './built-site.ts'
+import { base, canonicalOf, guidePages, origin, pageAt, wordsOf } from './built-site.ts'
 import { expect, test } from './fixtures.ts'
 
 const read = <T>(file: string): T =>
@@ -123,9 +123,9 @@ test('the sitemap lists every page with its other language, and robots name the 
     url,
     links: links.map(({ lang, url: href }) => [lang, href]),
   }))
-  const fromHeads = guidePages.map(({ tree }) => ({
-    url: String(selectAll('link[rel=canonical]', tree)[0]!.properties.href),
-    links: selectAll('link[rel=alternate][hreflang]', tree).map(({ properties }) => [
+  const fromHeads = guidePages.map((page) => ({
+    url: canonicalOf(page),
+    links: selectAll('link[rel=alternate][hreflang]', page.tree).map(({ properties }) => [
       properties.hrefLang,
       properties.href,
     ]),

@@ -4,6 +4,7 @@ import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import {
   base,
+  canonicalOf,
   frontmatter,
   guidePages,
   isPrintPage,
@@ -159,7 +160,7 @@ test('the English sheet is one page as well, with steps and codes of its own', a
   expect(sheets).toHaveLength(1)
   const found = (await qrCodesIn(sheets[0]!)).sort((a, b) => a.box.x - b.box.x)
   expect(found).toHaveLength(4)
-  expect(found.at(-1)!.text).toBe(all(pageAt('/en/checklist/'), 'link[rel=canonical]', 'href')[0])
+  expect(found.at(-1)!.text).toBe(canonicalOf(pageAt('/en/checklist/')))
   for (const { title } of standardSteps) await boxOf(page, title.en).check()
   expect(await renderPages(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))).toHaveLength(1)
 })

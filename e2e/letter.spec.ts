@@ -1,10 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { getDocumentProxy } from 'unpdf'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import { requests } from '../src/features/letter/letter-entries.ts'
+import { violations } from './axe.ts'
 import { letters, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { expect, recordProblems, test } from './fixtures.ts'
@@ -131,24 +130,16 @@ for (const { path, words, locale } of editions) {
       await introduce(page, letter)
       for (const fold of [letter.contact, letter.reason, letter.change]) await unfold(page, fold)
       await button(page, letter.tasks.form).click()
-      await page.evaluate(axeSource)
       for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const)
         for (const width of [1280, 320]) {
           await page.setViewportSize({ width, height: 800 })
           await page.emulateMedia(look)
-          const found = await page.evaluate(async () => {
-            const axe = Reflect.get(window, 'axe') as { run: () => Promise<{ violations: { id: string }[] }> }
-            return (await axe.run()).violations.map(({ id }) => id)
-          })
-          expect.soft(found, `${width} px, ${JSON.stringify(look)}`).toEqual([])
+          expect.soft(await violations(page), `${width} px, ${JSON.stringify(look)}`).toEqual([])
           expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
         }
     })
   })
 }
-
-const fromAxePlaywright = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))
-const axeSource = readFileSync(fromAxePlaywright.resolve('axe-core/axe.min.js'), 'utf8')
 
 test.describe('what was entered', () => {
   /** Enters something of every kind. */

@@ -1,34 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { selectAll } from 'hast-util-select'
-import { dist, pageAt, pages } from './built-site.ts'
+import { dist, pageAt } from './built-site.ts'
 import { expect, recordProblems, test } from './fixtures.ts'
-
-// The fixture already fails on requests to other hosts; this test opens every page.
-test('reading every page stores nothing and gives the browser no cause for complaint', async ({
-  page,
-  context,
-}) => {
-  // Every page of the guide, in one browser page.
-  test.slow()
-  const problems = await recordProblems(page)
-  for (const { address, name } of pages) {
-    const response = await page.goto(address)
-    expect(await response!.headerValue('set-cookie'), name).toBeNull()
-    await page.mouse.wheel(0, 20_000)
-    expect(
-      await page.evaluate(async () => ({
-        local: localStorage.length,
-        session: sessionStorage.length,
-        databases: await indexedDB.databases(),
-        caches: await caches.keys(),
-        cookies: document.cookie,
-      })),
-      name,
-    ).toEqual({ local: 0, session: 0, databases: [], caches: [], cookies: '' })
-  }
-  expect(problems).toEqual({ console: [], blocked: [] })
-  expect(await context.cookies()).toEqual([])
-})
 
 const injected = `
   <script>window.pwned = 'script'</script>

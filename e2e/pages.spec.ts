@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { de } from '../src/i18n/de.ts'
-import { guidePages, isPrintPage, pageAt, pages, wordsOf } from './built-site.ts'
+import { canonicalOf, guidePages, isPrintPage, pageAt, pages, wordsOf } from './built-site.ts'
 import { expect, test } from './fixtures.ts'
 
 /** Addresses that are out in the world. */
@@ -41,19 +41,15 @@ test('no two pages share a title or a description', () => {
 })
 
 test('every canonical address is the page’s own', () => {
-  for (const page of guidePages)
-    expect(new URL(attribute(page, 'link[rel=canonical]', 'href')).pathname).toBe(page.address)
+  for (const page of guidePages) expect(new URL(canonicalOf(page)).pathname).toBe(page.address)
 })
 
 test('the page for missing addresses claims no address of its own', () => {
-  const missing = pageAt('/404.html')
-  const claimed = [
-    attribute(missing, 'link[rel=canonical]', 'href'),
-    attribute(missing, 'meta[property="og:url"]', 'content'),
-  ]
+  const { tree } = pageAt('/404.html')
+  const claims = [...selectAll('link[rel=canonical]', tree), ...selectAll('meta[property="og:url"]', tree)]
   const known = new Set(guidePages.map(({ address }) => address))
-  for (const address of claimed.filter(Boolean))
-    expect(known, `${address} answers 404`).toContain(new URL(address).pathname)
+  for (const { properties } of claims)
+    expect(known).toContain(new URL(String(properties['href'] ?? properties['content'])).pathname)
 })
 
 test('a missing address answers 404, in words, with a way on', async ({ page }) => {
@@ -144,14 +140,14 @@ test('every page offers its own address, once', async ({ page, context }) => {
       toText(select('button', one)!).includes(wordsOf(built.name).copy.link),
     )
     expect(buttons, built.name).toHaveLength(1)
-    expect(buttons[0]!.properties['dataText']).toBe(attribute(built, 'link[rel=canonical]', 'href'))
+    expect(buttons[0]!.properties['dataText']).toBe(canonicalOf(built))
   }
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   for (const built of [pageAt('/'), pageAt('/checkliste/')]) {
     await page.goto(built.address)
     await page.getByRole('button', { name: de.copy.link }).click()
     await expect(page.getByRole('button', { name: de.copy.copied, exact: true })).toBeVisible()
-    const own = attribute(built, 'link[rel=canonical]', 'href')
+    const own = canonicalOf(built)
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(own)
     await expect(page.getByText(own, { exact: true })).toBeVisible()
   }

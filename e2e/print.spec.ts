@@ -3,7 +3,7 @@ import { select } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { de } from '../src/i18n/de.ts'
-import { pageAt, pages, standardSteps, steps, wordsOf } from './built-site.ts'
+import { canonicalOf, pageAt, standardSteps, steps } from './built-site.ts'
 import { boxOf, setAside } from './checkbox.ts'
 import { openTools } from './checklist-tools.ts'
 import { qrCodesIn, renderPages } from './qr-codes.ts'
@@ -25,7 +25,7 @@ const flat = (text: string): string => text.replaceAll('\u00ad', '').replace(/\s
 const squeezed = (text: string): string => flat(text).replaceAll(' ', '')
 const a4 = [595, 842]
 
-const address = String(select('link[rel=canonical]', pageAt('/checkliste/').tree)?.properties.href)
+const address = canonicalOf(pageAt('/checkliste/'))
 
 const { tools } = de.checklist
 /** Opens the list with every tick of one kind, and with a print command that only counts. */
@@ -190,56 +190,13 @@ async function paperIsPlainAgain(page: Page): Promise<void> {
   expect(text).not.toContain(de.checklist.protocol.signature)
 }
 
-test('paper is light, whatever the screen is, and carries no navigation or buttons', async ({ page }) => {
-  // Every page of the guide, in one browser page.
-  test.slow()
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-  for (const { name, address } of pages) {
-    await page.goto(address)
-    const { dark, pale } = await page.evaluate(colours)
-    expect.soft(dark, `${name}: dark surfaces`).toEqual([])
-    expect.soft(pale, `${name}: pale text`).toEqual([])
-    for (const part of ['navigation', 'button', 'progressbar'] as const)
-      expect
-        .soft(await page.getByRole(part).filter({ visible: true }).allInnerTexts(), `${name}: ${part}`)
-        .toEqual([])
-    await expect.soft(page.getByRole('link', { name: wordsOf(name).skip }), name).toBeHidden()
-    await expect.soft(page.getByRole('heading', { level: 1 }), name).toBeVisible()
-  }
-})
-
-/** Elements on paper with a dark background, and texts too pale for it. */
-function colours() {
-  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
-  const known = new Map<string, number>()
-  const luminance = (colour: string): number => {
-    if (!known.has(colour)) {
-      canvas.clearRect(0, 0, 1, 1)
-      canvas.fillStyle = colour
-      canvas.fillRect(0, 0, 1, 1)
-      const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data
-      known.set(colour, alpha === 0 ? 1 : (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255)
-    }
-    return known.get(colour)!
-  }
-  const seen = [...document.querySelectorAll('html, body, body *')].filter((one) => one.checkVisibility())
-  const describe = (one: Element) =>
-    `${one.localName}.${one.getAttribute('class') ?? ''} ${one.textContent.trim().slice(0, 30)}`
-  const hasText = (one: Element) =>
-    [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
-  return {
-    dark: seen.filter((one) => luminance(getComputedStyle(one).backgroundColor) < 0.5).map(describe),
-    pale: seen.filter((one) => hasText(one) && luminance(getComputedStyle(one).color) > 0.5).map(describe),
-  }
-}
-
 test('a page of the guide prints its text, its evidence and where it came from', async ({ page }) => {
   await page.goto('rechtsgrundlage/')
   const { sizes, text } = await paper(page)
   expect(new Set(sizes.map(String))).toEqual(new Set([String(a4)]))
   const { tree } = pageAt('/rechtsgrundlage/')
   expect(squeezed(text)).toContain(squeezed(toText(select('h1', tree)!)))
-  expect(squeezed(text)).toContain(squeezed(String(select('link[rel=canonical]', tree)?.properties.href)))
+  expect(squeezed(text)).toContain(squeezed(canonicalOf(pageAt('/rechtsgrundlage/'))))
   expect(text).toContain(de.noAdvice)
   for (const word of [de.menu, de.skip, de.next, de.contents, de.copy.link]) expect(text).not.toContain(word)
   expect(text, 'the day counted from differs from the day read').not.toMatch(/\d+ Tagen? in Kraft/)

@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { select } from 'hast-util-select'
 import { globSync, readFileSync } from 'node:fs'
-import { dist, frontmatter, guidePages, steps } from './built-site.ts'
+import { dist, frontmatter, guidePages, origin, steps } from './built-site.ts'
 import { qrCodesIn, qrCodesInPng, renderPages, type Bitmap, type FoundQrCode } from './qr-codes.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -11,10 +11,7 @@ const urls = steps.flatMap(({ link }) => (link ? [link.url] : []))
 /** The code files there have to be, with what each has to say. */
 const expected = new Map([
   ...urls.map((url) => [url.split('/').at(-1)!.toLowerCase(), url] as const),
-  ...guidePages.map(({ name, tree }) => {
-    const canonical = String(select('link[rel=canonical]', tree)?.properties.href)
-    return [frontmatter.get(name)!.file, canonical] as const
-  }),
+  ...guidePages.map(({ name, address }) => [frontmatter.get(name)!.file, origin + address] as const),
 ])
 
 /** Enough of them to fill a page. */

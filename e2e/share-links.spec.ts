@@ -3,11 +3,10 @@ import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { readFileSync, statSync } from 'node:fs'
 import sharp from 'sharp'
-import { base, dist, guidePages, isPrintPage, pageAt, wordsOf, type BuiltPage } from './built-site.ts'
+import { base, canonicalOf, dist, guidePages, isPrintPage, pageAt, wordsOf, type BuiltPage } from './built-site.ts'
 import { qrCodesInPng } from './qr-codes.ts'
 import { expect, test } from './fixtures.ts'
 
-const canonical = ({ tree }: BuiltPage): string => String(select('link[rel=canonical]', tree)!.properties.href)
 const meta = ({ tree }: BuiltPage, property: string): string =>
   String(select(`meta[property="${property}"]`, tree)?.properties.content ?? '')
 const block = (page: Page, name: string): Locator =>
@@ -44,7 +43,7 @@ test('the device’s own sheet gets title and address, and may be closed', async
   await page.goto(name.slice(1))
   await block(page, name).getByRole('button', { name: t.native }).click()
   const shared = await page.evaluate(() => Reflect.get(window, 'shared') as ShareData[])
-  expect(shared).toEqual([{ title: meta(pageAt(name), 'og:title'), url: canonical(pageAt(name)) }])
+  expect(shared).toEqual([{ title: meta(pageAt(name), 'og:title'), url: canonicalOf(pageAt(name)) }])
 })
 
 test('the address stands there where nothing can be copied or shared', async ({ page }) => {
@@ -54,7 +53,7 @@ test('the address stands there where nothing can be copied or shared', async ({ 
   })
   await page.goto(name.slice(1))
   await expect(block(page, name).getByRole('button')).toHaveCount(0)
-  await expect(page.getByText(canonical(pageAt(name)), { exact: true })).toBeVisible()
+  await expect(page.getByText(canonicalOf(pageAt(name)), { exact: true })).toBeVisible()
   await expect(block(page, name).getByRole('link', { name: t.mail })).toBeVisible()
 })
 
@@ -65,7 +64,7 @@ test('every page offers a mail with its title and address, its code and the read
     const mail = new URL(String(links.get(t.mail)!.href))
     expect([mail.protocol, mail.pathname], page.name).toEqual(['mailto:', ''])
     expect(mail.searchParams.get('subject'), page.name).toBe(meta(page, 'og:title'))
-    expect(mail.searchParams.get('body'), page.name).toContain(canonical(page))
+    expect(mail.searchParams.get('body'), page.name).toContain(canonicalOf(page))
     expect(links.get(t.qrCode), page.name).toHaveProperty('download')
     expect(String(links.get(t.texts)?.href), page.name).toMatch(/\/teams?\/#texte$/)
     for (const { href } of links.values()) expect(String(href), page.name).not.toMatch(/utm_|^https?:/)
@@ -88,7 +87,7 @@ test('the code of a page leads to it', async ({ page }) => {
     const code = selectAll('pass-on a[download]', one.tree).map(({ properties }) => String(properties.href))
     await page.goto(code[0]!.slice(base.length))
     const found = await qrCodesInPng(await page.screenshot())
-    expect(found.map(({ text }) => text)).toEqual([canonical(one)])
+    expect(found.map(({ text }) => text)).toEqual([canonicalOf(one)])
   }
 })
 
@@ -96,7 +95,7 @@ test('every page has a preview of its own: what it says, and a picture in the ri
   const pictures = guidePages.map((page) => ({ page, url: new URL(meta(page, 'og:image')) }))
   expect(new Set(pictures.map(({ url }) => url.pathname)).size).toBe(guidePages.length)
   for (const { page, url } of pictures) {
-    expect(url.origin, page.name).toBe(new URL(canonical(page)).origin)
+    expect(url.origin, page.name).toBe(new URL(canonicalOf(page)).origin)
     const file = dist + url.pathname.slice(base.length)
     const { format, width, height } = await sharp(readFileSync(file)).metadata()
     expect({ format, width, height }, page.name).toEqual({ format: 'png', width: 1200, height: 630 })
@@ -107,7 +106,7 @@ test('every page has a preview of its own: what it says, and a picture in the ri
     expect(meta(page, 'og:description'), page.name).toBe(
       String(select('meta[name=description]', page.tree)!.properties.content),
     )
-    expect(meta(page, 'og:url'), page.name).toBe(canonical(page))
+    expect(meta(page, 'og:url'), page.name).toBe(canonicalOf(page))
     expect(meta(page, 'og:site_name'), page.name).toBe(`${siteName}: ${subtitle}`)
     const alternative = meta(page, 'og:image:alt')
     expect(alternative, page.name).toContain(toText(select('h1', page.tree)!).replace(/\s+/g, ' '))

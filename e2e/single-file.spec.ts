@@ -1,14 +1,23 @@
-import type { AxeResults, RunOptions } from 'axe-core'
 import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { test as plain, type Locator, type Page } from '@playwright/test'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
-import { base, dist, guidePages, isPrintPage, pageAt, steps, storageKey } from './built-site.ts'
+import {
+  base,
+  built,
+  canonicalOf,
+  dist,
+  guidePages,
+  isPrintPage,
+  pageAt,
+  steps,
+  storageKey,
+} from './built-site.ts'
+import { violations } from './axe.ts'
 import { boxOf } from './checkbox.ts'
 import { openTools } from './checklist-tools.ts'
 import { stopClock } from './clock.ts'
@@ -35,7 +44,6 @@ const editions = [
 ] as const
 /** The file's own, so that it and the site do not overwrite each other where one host serves both. */
 const ownKey = `${storageKey}:file`
-const built = String(select('html', pageAt('/').tree)!.properties['dataBuilt'])
 
 for (const { file, words, lang, home, list, letter } of editions) {
   const html = readFileSync(dist + file, 'utf8')
@@ -43,7 +51,7 @@ for (const { file, words, lang, home, list, letter } of editions) {
   // Poster and slide are for the wall: the file links to them.
   const own = guidePages.filter((page) => page.name.startsWith('/en/') === (lang === 'en') && !isPrintPage(page))
   const first = steps[0]!.title[lang]
-  const published = (name: string) => String(select('link[rel=canonical]', pageAt(name).tree)!.properties['href'])
+  const published = (name: string) => canonicalOf(pageAt(name))
 
   test(`${file} holds every page of its language, within 400 kB`, () => {
     console.log(`${file}: ${Buffer.byteLength(html)} bytes`)
@@ -168,15 +176,9 @@ for (const { file, words, lang, home, list, letter } of editions) {
   test(`${file} has no fault axe knows, wide and narrow, and does not scroll sideways`, async ({ page }) => {
     test.slow()
     await page.goto(file)
-    await page.evaluate(axeSource)
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 })
-      const found = await page.evaluate(async (runOnly) => {
-        const axe = Reflect.get(window, 'axe') as { run: (options: RunOptions) => Promise<AxeResults> }
-        const { violations } = await axe.run({ runOnly, resultTypes: ['violations'] })
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-      }, tags)
-      expect.soft(found, `${width} px`).toEqual([])
+      expect.soft(await violations(page), `${width} px`).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     }
   })
@@ -212,10 +214,6 @@ async function download(page: Page, button: Locator): Promise<string> {
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
   return readFileSync(await file.path(), 'utf8').replaceAll('\r\n ', '')
 }
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const fromAxePlaywright = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))
-const axeSource = readFileSync(fromAxePlaywright.resolve('axe-core/axe.min.js'), 'utf8')
 
 test('the footer of every page leads to the file', () => {
   for (const { name, tree } of guidePages.filter((page) => !isPrintPage(page))) {

@@ -3,7 +3,7 @@ import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { entriesOf, frontmatter, guidePages, pageAt, type BuiltPage } from './built-site.ts'
+import { canonicalOf, entriesOf, frontmatter, guidePages, pageAt, type BuiltPage } from './built-site.ts'
 import { expect, test } from './fixtures.ts'
 
 const dataOf = ({ tree }: BuiltPage): string =>
@@ -59,7 +59,7 @@ test('every page is an article in its language, with its address, picture and la
     const article = entry(page, 'Article')!
     expect(article, name).toMatchObject({
       inLanguage: select('html', tree)!.properties.lang,
-      url: select('link[rel=canonical]', tree)!.properties.href,
+      url: canonicalOf(page),
       image: select('meta[property="og:image"]', tree)!.properties.content,
       description: select('meta[name=description]', tree)!.properties.content,
       dateModified: frontmatter.get(name)!.reviewed,

@@ -1,17 +1,18 @@
 import type { Page } from '@playwright/test'
 import { fromHtml } from 'hast-util-from-html'
-import { select, selectAll } from 'hast-util-select'
+import { selectAll } from 'hast-util-select'
 import { extractText, getDocumentProxy } from 'unpdf'
 import type { Locale } from '../src/site.ts'
 import { interpolate } from '../src/lib/interpolate.ts'
-import { base, pageAt, sharedTexts, wordsOf } from './built-site.ts'
+import { base, canonicalOf, pageAt, sharedTexts, wordsOf } from './built-site.ts'
 import { qrCodesIn, qrCodesInPng, renderPages } from './qr-codes.ts'
 import { expect, test } from './fixtures.ts'
 
-const addressOf = (name: string): string =>
-  String(select('link[rel=canonical]', pageAt(name).tree)?.properties.href)
 /** Where each language starts, in full. */
-const guide: Record<Locale, string> = { de: addressOf('/'), en: addressOf('/en/') }
+const guide: Record<Locale, string> = {
+  de: canonicalOf(pageAt('/')),
+  en: canonicalOf(pageAt('/en/')),
+}
 const texts = sharedTexts.map((one) => ({ ...one, text: interpolate(one.text, { guide: guide[one.language] }) }))
 
 const editions = [
