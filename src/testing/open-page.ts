@@ -6,12 +6,15 @@ import { readFile } from 'node:fs/promises'
  */
 export async function openPage(address: string): Promise<void> {
   const url = new URL(address, location.origin)
-  const parsed = new DOMParser().parseFromString(await htmlOf(url.pathname), 'text/html')
+  const parsed = (pages[url.pathname] ??= new DOMParser().parseFromString(await htmlOf(url.pathname), 'text/html'))
   localStorage.clear()
   sessionStorage.clear()
   history.replaceState(null, '', url)
-  document.documentElement.replaceWith(document.adoptNode(parsed.documentElement))
+  document.documentElement.replaceWith(document.importNode(parsed.documentElement, true))
 }
+
+/** Parsed pages by their path: to parse one takes longer than most tests. */
+const pages: Record<string, Document> = {}
 
 async function htmlOf(path: string): Promise<string> {
   const server = process.env['PAGES']

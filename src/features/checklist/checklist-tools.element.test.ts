@@ -1,0 +1,292 @@
+// @vitest-environment jsdom
+import ICAL from 'ical.js'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { de } from '../../i18n/de.ts'
+import { standardFilter } from '../../lib/checklist-filter.ts'
+import { queryRequired } from '../../lib/dom.ts'
+import { interpolate, plural } from '../../lib/interpolate.ts'
+import { SiteStore } from '../../lib/site-store.ts'
+import { openPage } from '../../testing/open-page.ts'
+import { StepRow } from './step-row.ts'
+import './settings-checklist.element.ts'
+import './checklist-tools.element.ts'
+
+const t = de.checklist
+const { sharing } = t
+const key = 'ki-training-aus:v1/'
+type Ticks = Record<string, { state: string; on: string }>
+const done = (on: string) => ({ state: 'done', on })
+const na = (on: string) => ({ state: 'na', on })
+const mine: Ticks = {
+  'gen-ai-off': done('2026-11-01'),
+  verify: na('2026-11-02'),
+  'saved-cv': done('2026-10-31'),
+}
+const theirs: Ticks = { 'gen-ai-off': done('2026-11-20'), 'research-off': done('2026-11-20') }
+
+const find = <E extends HTMLElement = HTMLElement>(selector: string) =>
+  queryRequired<E>(document.body, `settings-checklist ${selector}`)
+const row = (id: string) => new StepRow(find(`#${id}`))
+const [dialog, form] = ['.import-dialog', '.import-form'].map((name) => () => find<HTMLDialogElement>(name)) as [
+  () => HTMLDialogElement,
+  () => HTMLDialogElement,
+]
+const answers = () =>
+  [...dialog().querySelectorAll('button')].flatMap(({ hidden, value }) => (hidden ? [] : [value]))
+const changes = () => [...dialog().querySelectorAll('li')].map((one) => one.textContent)
+const summary = () => queryRequired(dialog(), '.summary').textContent
+const said = () => (vi.advanceTimersByTime(1000), queryRequired(document.body, '[role=status]').textContent)
+const undo = () => find('.undo')
+const offered = () => find<HTMLTextAreaElement>('.list-tools > .text-to-copy textarea')
+const stored = () => (JSON.parse(localStorage.getItem(key) ?? '{"ticks":{}}') as { ticks: Ticks }).ticks
+function store(ticks: Ticks, version = 1): string {
+  const text = JSON.stringify({ version, ticks })
+  vi.advanceTimersByTime(2001)
+  localStorage.setItem(key, text)
+  dispatchEvent(new StorageEvent('storage', { key, newValue: text }))
+  return text
+}
+async function click(selector: string) {
+  find(selector).click()
+  await vi.dynamicImportSettled()
+  // What a button copies or reads is there a few microtasks later.
+  await vi.advanceTimersByTimeAsync(1)
+}
+const answer = (value: string) => click(`.import-dialog [value=${value}]`)
+/** What a button copies. */
+async function copied(task: string): Promise<string> {
+  await click(`[data-task=${task}]`)
+  return clipboard.at(-1)!
+}
+/** Opens a link as somebody who follows it. */
+async function follow(link: string) {
+  history.replaceState(null, '', link)
+  dispatchEvent(new Event('hashchange'))
+  await vi.dynamicImportSettled()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(dialog().open, link).toBe(true)
+}
+async function readIn(text: string, file?: string) {
+  await click('[data-task=read]')
+  queryRequired<HTMLTextAreaElement>(form(), 'textarea').value = text
+  const bytes = new TextEncoder().encode(file ?? '')
+  const files =
+    file === undefined ? [] : [{ size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) }]
+  Object.defineProperty(queryRequired(form(), '[type=file]'), 'files', { value: files, configurable: true })
+  await click('.import-form [value=go]')
+}
+
+let clipboard: string[] = []
+let saved: string[] = []
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date('2026-08-31T12:00:00') })
+  Element.prototype.scrollIntoView = vi.fn()
+  SiteStore.at(key).forget()
+  SiteStore.at(key).view(null)
+  clipboard = []
+  saved = []
+  vi.stubGlobal('navigator', { clipboard: { writeText: (text: string) => Promise.resolve(clipboard.push(text)) } })
+  URL.createObjectURL = () => 'blob:file'
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push(this.download)
+  })
+  await openPage('/checkliste/')
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+it('a link to a list names the filter, and shows or keeps it only when asked', async () => {
+  const { timeBudgets, audiences } = t.filter
+  SiteStore.at(key).setFilter({ timeBudget: '2', region: 'uk', audience: 'member' }, false)
+  const link = await copied('listLink')
+  expect(new URL(link).hash).toBe('#l=1.2.uk.member')
+  expect(said()).toBe(sharing.copied)
+  for (const [value, chosen, stays] of [
+    ['cancel', '10', undefined],
+    ['view', '2', undefined],
+    ['show', '2', '2'],
+  ] as const) {
+    SiteStore.at(key).setFilter(standardFilter, false)
+    store({})
+    await follow(link)
+    expect(dialog().ariaLabel).toBe(sharing.listHeading)
+    const [list, own] = [
+      [timeBudgets['2'], t.regions.uk, audiences.member],
+      [timeBudgets['10'], t.regions['eea-ch'], audiences.member],
+    ].map((words) => words.join(', ')) as [string, string]
+    expect(summary()).toBe(interpolate(sharing.listIs, { list, own }))
+    expect(answers()).toEqual(['view', 'show', 'cancel'])
+    await answer(value)
+    expect(location.hash).toBe('')
+    expect(find<HTMLInputElement>('[name=timeBudget]:checked').value).toBe(chosen)
+    expect((JSON.parse(localStorage.getItem(key)!) as { cut?: string }).cut).toBe(stays)
+  }
+})
+
+describe('a link to a state', () => {
+  let link = ''
+  beforeEach(async () => {
+    store(theirs)
+    link = await copied('stateLink')
+  })
+
+  it('says what would change, and shows it without touching one’s own', async () => {
+    const before = store(mine)
+    await follow(link)
+    expect(dialog().ariaLabel).toBe(sharing.linkHeading)
+    expect(summary()).toBe(plural('de', 1, sharing.would, { replaced: 4 }))
+    const line = (id: string, from: string, to: string, only = true) =>
+      interpolate(only ? sharing.changeReplacing : sharing.change, { title: row(id).title, from, to })
+    expect(changes()).toEqual([
+      line('gen-ai-off', `${t.state.done} 1. November 2026`, `${t.state.done} 20. November 2026`),
+      line('verify', `${t.state.na} 2. November 2026`, t.state.open),
+      line('saved-cv', `${t.state.done} 31. Oktober 2026`, t.state.open),
+      line('research-off', t.state.open, `${t.state.done} 20. November 2026`, false),
+    ])
+    await answer('view')
+    const boxes = () => ['research-off', 'saved-cv'].map((id) => [row(id).box.checked, row(id).box.disabled])
+    expect([boxes(), location.hash]).toEqual([[[true, true], [false, true]], '']) // prettier-ignore
+    find('.mine').click()
+    expect(boxes()).toEqual([[false, false], [true, false]]) // prettier-ignore
+    expect(localStorage.getItem(key)).toBe(before)
+  })
+
+  it('is read when programs changed it on its way, and leaves the rest of the address alone', async () => {
+    const [address, state] = link.split('#') as [string, string]
+    store(mine)
+    for (const changed of [
+      `${link}).`,
+      `${link}&utm_source=mail`,
+      `${address}?utm_source=mail#${state}`,
+      `${address}#${encodeURIComponent(state)}`,
+      `${address}?utm_source=mail${encodeURIComponent(`#${state}`)}`,
+      `${address}#${state.replaceAll('.', '%2E')}%20`,
+    ]) {
+      await follow(changed)
+      expect([dialog().ariaLabel, changes().length], changed).toEqual([sharing.linkHeading, 4])
+      dialog().close()
+      expect(location.href, changed).toMatch(/\/checkliste\/(\?utm_source=mail)?$/)
+    }
+    expect(stored()).toEqual(mine)
+  })
+
+  it('merges what is open, replaces all, and gives back what was', async () => {
+    const own = { ...mine, 'not-yet': done('2026-09-09') }
+    store(own)
+    await follow(link)
+    await answer('merge')
+    expect(stored()).toEqual({ ...own, 'research-off': theirs['research-off'] })
+    expect(said()).toBe(plural('de', 1, sharing.taken))
+    undo().click()
+    expect([stored(), said(), undo().hidden]).toEqual([own, sharing.undone, true])
+    await follow(link)
+    await answer('replace')
+    expect(stored(), 'steps this edition does not know stay').toEqual({ ...theirs, 'not-yet': own['not-yet'] })
+    row('verify').box.click()
+    expect(undo().hidden, 'a new tick ends the way back').toBe(true)
+  })
+
+  it('offers nothing to take where nothing differs, or where one’s own state is locked', async () => {
+    await follow(link)
+    expect([summary(), answers()]).toEqual([sharing.same, ['view', 'cancel']])
+    dialog().close()
+    const newer = store(mine, 2)
+    await follow(link)
+    expect([summary(), answers()]).toEqual([sharing.locked, ['view', 'cancel']])
+    await answer('view')
+    expect([row('research-off').box.checked, localStorage.getItem(key)]).toEqual([true, newer])
+  })
+})
+
+it('the text of the list names every step it shows, and comes back', async () => {
+  store(mine)
+  const text = await copied('text')
+  for (const { id, title, item } of StepRow.in(find('').parentElement!))
+    if (!item.closest('[hidden]')) expect(text).toContain(`${title} (${id}`)
+  expect(text).toContain(`[-] ${row('verify').title} (verify, 2026-11-02)`)
+  store(theirs)
+  await readIn(text)
+  expect(dialog().ariaLabel).toBe(sharing.importHeading)
+  await answer('replace')
+  expect(stored()).toEqual(mine)
+})
+
+it('what cannot be read is counted, and opens no step', async () => {
+  store(theirs)
+  await readIn('[x] A (verify, 2026-11-02)\n[×] B (research-off, 2026-11-20)\n[x] C (groups, gestern)')
+  expect(summary()).toBe(`${plural('de', 1, sharing.wouldMerge)} ${plural('de', 2, sharing.unread)}`)
+  expect(answers()).toEqual(['view', 'merge', 'cancel'])
+  await answer('merge')
+  expect(stored()).toEqual({ ...theirs, verify: done('2026-11-02') })
+})
+
+it('a text and a file at once are one too many', async () => {
+  const fault = () => queryRequired(form(), '.fault').textContent
+  const file = JSON.stringify({ format: 'ki-training-aus', version: 1, ticks: mine })
+  store(theirs)
+  await readIn('[x] A (verify, 2026-11-02)', file)
+  expect([fault(), document.activeElement?.localName, stored()]).toEqual([sharing.readBoth, 'textarea', theirs])
+  form().close()
+  await readIn(' ')
+  expect(fault()).toBe(sharing.readNothing)
+  form().close()
+  await readIn(' ', file)
+  await answer('replace')
+  expect(stored()).toEqual(mine)
+})
+
+it('the record as text says what was set when, with room to sign', async () => {
+  store(mine)
+  await click('[data-task=protocolFile]')
+  expect(saved).toEqual(['protokoll-ki-training-2026-08-31.txt'])
+  const text = offered().value
+  const shown = StepRow.in(find('').parentElement!).filter(({ item }) => !item.closest('[hidden]'))
+  for (const part of [
+    ...shown.map(({ title }) => title),
+    ...['Daten zur Verbesserung generativer KI', 'Data for Generative AI Improvement'],
+    ...[`${t.state.done} 1. November 2026`, `${t.state.na} 2. November 2026`],
+  ])
+    expect(text).toContain(part)
+  expect(text.split(t.protocol.files)).toHaveLength(shown.length + 1)
+  expect(text).toMatch(new RegExp(`${t.protocol.signature}: _+`))
+})
+
+it.each([
+  ['no clipboard', {}],
+  ['one that refuses', { clipboard: { writeText: () => Promise.reject(new Error('no')) } }],
+])('with %s the link is there to be copied by hand', async (_, browser) => {
+  vi.stubGlobal('navigator', browser)
+  await click('[data-task=listLink]')
+  expect(said()).toBe(de.textToCopy.reasons.refused)
+  const { value, selectionStart, selectionEnd } = offered()
+  expect(value.slice(selectionStart, selectionEnd)).toMatch(/\/checkliste\/#l=1\.10\.eea-ch\.member$/)
+})
+
+it('a reminder falls on the day in six months or on the one chosen', async () => {
+  const event = () => {
+    const calendar = new ICAL.Component(ICAL.parse(offered().value) as unknown[])
+    return new ICAL.Event(calendar.getFirstSubcomponent('vevent')!)
+  }
+  await click('[value=half-year]')
+  expect([event().startDate.toString(), event().startDate.isDate, event().summary]).toEqual([
+    '2027-02-28',
+    true,
+    t.reminder.title,
+  ])
+  expect(event().description).toContain('/checkliste/')
+  const chosen = async (value: string) => {
+    find<HTMLInputElement>('[name=remind]').value = value
+    await click('.remind [value=day]')
+  }
+  await chosen('2028-02-29')
+  expect(event().startDate.toString()).toBe('2028-02-29')
+  for (const wrong of ['', '2026-08-31', '2020-01-01']) {
+    await chosen(wrong)
+    expect(said()).toBe(t.reminder.noDay)
+  }
+  expect(saved).toEqual(['erinnerung-2027-02-28.ics', 'erinnerung-2028-02-29.ics'])
+})
