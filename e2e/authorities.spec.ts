@@ -72,13 +72,6 @@ test('typing a town leaves the authority of its Land, all by keyboard', async ({
   await expect(field(page)).toBeFocused()
 })
 
-test('a link to an authority that the search has hidden shows it', async ({ page }) => {
-  await page.goto(german)
-  await field(page).fill('Wien')
-  await page.getByRole('main').getByRole('link', { name: 'EDÖB', exact: true }).click()
-  await expect(page.getByRole('link', { name: nameOf('ch') })).toBeInViewport()
-})
-
 test('paper shows the list without the search', async ({ page }) => {
   await page.goto(german)
   await page.emulateMedia({ media: 'print' })

@@ -10,7 +10,7 @@ const ofColour = ['color-contrast', 'link-in-text-block']
 const ofLayout = ['target-size', 'scrollable-region-focusable']
 const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
-type Rules = 'all' | 'colour' | 'layout' | 'structure'
+export type Rules = 'all' | 'colour' | 'layout' | 'structure'
 const optionsOf: Record<Rules, RunOptions> = {
   all: { runOnly: tags },
   colour: { runOnly: ofColour },

@@ -27,11 +27,3 @@ test('the drawing opens the switch and flags the form, on screen and on paper', 
     await expect(figure.locator('.wide').getByText(de.circuit.sent)).toBeVisible()
   }
 })
-
-test('its lever turns in 250 ms, and at once for readers who want no motion', async ({ page }) => {
-  await page.goto('')
-  const lever = page.locator('circuit-figure .wide .s1 .lever')
-  await expect(lever).toHaveCSS('transition-duration', '0.25s')
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await expect(lever).toHaveCSS('transition-duration', '0s')
-})

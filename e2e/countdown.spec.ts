@@ -1,15 +1,12 @@
-import { chromium, type Locator, type Page } from '@playwright/test'
+import { type Locator, type Page } from '@playwright/test'
 import { selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
-import { browserFlags, findBrowser } from '../scripts/find-browser.ts'
 import { de } from '../src/i18n/de.ts'
 import { interpolate } from '../src/lib/interpolate.ts'
 import { base, built, pageAt } from './built-site.ts'
 import { stopClock } from './clock.ts'
 import { berlinMidnight, cellOn, daysBetween, effective, plusDays } from './days.ts'
 import { expect, test } from './fixtures.ts'
-
-const winter = `${Number(built.slice(0, 4)) + 1}-01-15`
 
 const counter = (page: Page): Locator => page.locator('day-counter')
 const says = (page: Page, cell: string): Promise<void> =>
@@ -74,22 +71,12 @@ test('a path that looks like a host leads back to this host', async ({ page, bas
 test('what is no day in ?stand is named as such, and today stands', async ({ page }) => {
   const today = plusDays(built, 2)
   await stopClock(page, berlinMidnight(today))
-  for (const wrong of [
-    '2025-02-30',
-    '<script>alert(1)</script>',
-    '',
-    '20251103',
-    '2025-11-3',
-    '0500-01-01',
-    'gestern',
-  ])
-    await test.step(`?stand=${wrong}`, async () => {
-      await page.goto(`?stand=${encodeURIComponent(wrong)}`)
-      await expect(strip(page).getByText(de.asOf.invalid)).toBeVisible()
-      await expect(strip(page)).not.toContainText(/\d/)
-      await says(page, cellOn(today))
-      expect.soft(await variantsShown(page, 'effective'), wrong).toEqual(new Set(['after']))
-    })
+  // More of them: as-of.test.ts.
+  await page.goto(`?stand=${encodeURIComponent('<script>alert(1)</script>')}`)
+  await expect(strip(page).getByText(de.asOf.invalid)).toBeVisible()
+  await expect(strip(page)).not.toContainText(/\d/)
+  await says(page, cellOn(today))
+  expect(await variantsShown(page, 'effective')).toEqual(new Set(['after']))
 })
 
 /** Which wordings of a milestone's texts can be seen. */
@@ -122,44 +109,6 @@ test('texts around a date fit before, on and after it', async ({ page }) => {
       const lead = await page.locator('.lead').innerText()
       expect(lead.startsWith(leads[when]!), lead).toBe(true)
     }
-})
-
-test.describe('in Kathmandu', () => {
-  test.use({ timezoneId: 'Asia/Kathmandu' })
-
-  test('the day changes with Berlin’s, to the minute', async ({ page }) => {
-    const midnight = berlinMidnight(winter)
-    await stopClock(page, new Date(midnight.getTime() - 60_000))
-    await page.goto('')
-    await says(page, cellOn(plusDays(winter, -1)))
-    await page.clock.runFor(60_000)
-    await says(page, cellOn(winter))
-  })
-})
-
-test('a page that comes out of the back-forward cache is put right', async ({ baseURL }) => {
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: browserFlags,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  })
-  try {
-    const page = await browser.newPage({ baseURL: baseURL!, timezoneId: 'Europe/Berlin' })
-    await page.goto('')
-    await page.evaluate(() => {
-      addEventListener('pageshow', ({ persisted }) => Reflect.set(window, 'restored', persisted))
-      document.querySelector('day-counter .time')!.textContent = 'Von gestern.'
-    })
-    await page.getByRole('navigation', { name: de.mainNav }).locator('a[href$="/daten/"]').click()
-    // The load event, which Playwright waits for, comes only once in the life of such a page.
-    await page.goBack({ waitUntil: 'commit' })
-    await expect(counter(page)).toContainText('Seither')
-    const restored = await page.evaluate(() => Reflect.get(window, 'restored') === true)
-    test.skip(!restored, 'this browser keeps no page in its back-forward cache')
-    await expect(counter(page)).not.toContainText('Von gestern.')
-  } finally {
-    await browser.close()
-  }
 })
 
 test('the built day is the floor of these tests: it lies after the effective day', () => {

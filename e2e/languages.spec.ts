@@ -11,7 +11,6 @@ import {
   pageAt,
   standardSteps,
   steps,
-  storageKey,
   type BuiltPage,
 } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
@@ -99,24 +98,10 @@ const offerIn = (page: Page) => page.getByRole('region', { name: en.languageOffe
 test.describe('readers who prefer English', () => {
   test.use({ locale: 'en-GB' })
 
-  test('are offered the English page until they answer once, and nothing is stored before', async ({ page }) => {
-    await page.goto('daten/#likes')
-    await expect(offerIn(page)).toBeVisible()
-    expect(await page.evaluate(() => localStorage.length)).toBe(0)
-    await offerIn(page).getByRole('button', { name: en.languageOffer.stay }).click()
-    await expect(offerIn(page)).toBeHidden()
-    const stored = () => page.evaluate((key) => localStorage.getItem(key), storageKey)
-    await expect.poll(stored).toContain('"languageAnswered":true')
-    await page.goto('checkliste/')
-    await page.waitForLoadState('networkidle')
-    await expect(offerIn(page)).toBeHidden()
-  })
-
   test('follow it to the same place of the same day', async ({ page }) => {
     await page.goto('danach/?stand=2025-10-15#texte')
     await offerIn(page).getByRole('link', { name: en.languageOffer.go }).click()
     await expect(page).toHaveURL(/\/en\/after\/\?stand=2025-10-15#texte$/)
-    await page.waitForLoadState('networkidle')
     await expect(page.locator('language-offer section')).toBeHidden()
   })
 
@@ -139,12 +124,6 @@ test.describe('readers who prefer English', () => {
         expect.soft(covered, one.name).toEqual([])
       }
     })
-})
-
-test('German readers of a German page see no offer', async ({ page }) => {
-  await page.goto('')
-  await page.waitForLoadState('networkidle')
-  await expect(page.locator('language-offer section')).toBeHidden()
 })
 
 test('LinkedIn’s labels stand in the reader’s language first', () => {

@@ -1,10 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
+import { select } from 'hast-util-select'
+import { toText } from 'hast-util-to-text'
 import { getDocumentProxy } from 'unpdf'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import { requests } from '../src/features/letter/letter-entries.ts'
-import { violations } from './axe.ts'
-import { letters, storageKey } from './built-site.ts'
+import { violations, type Rules } from './axe.ts'
+import { letters, pageAt, storageKey } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { expect, recordProblems, test } from './fixtures.ts'
 
@@ -32,7 +34,8 @@ async function introduce(page: Page, words = t): Promise<void> {
   await expect(letterPage(page)).toContainText('51147 Köln')
 }
 
-for (const { path, words, locale } of editions) {
+// English has other words in the same form: EVERY_LOOK looks at it as well.
+for (const { path, words, locale } of process.env['EVERY_LOOK'] ? editions : editions.slice(0, 1)) {
   const { letter } = words
   test.describe(`on /${path}`, () => {
     test.use({ locale })
@@ -84,17 +87,6 @@ for (const { path, words, locale } of editions) {
       await expect(letterPage(page).locator('[lang]')).toHaveAttribute('lang', locale === 'de' ? 'en' : 'de')
     })
 
-    test('the page carries both spellings of the street, neither a postcode nor a norm for letters', async ({
-      page,
-    }) => {
-      await page.goto(path)
-      const said = await page.getByRole('main').innerText()
-      for (const text of ['Wilton Plaza', 'Wilton Place', 'TSO-DPO', 'Sunnyvale']) expect(said).toContain(text)
-      expect(said).not.toMatch(/\bD0?2 [A-Z0-9]{4}\b|DIN 5008/)
-      const country = locale === 'de' ? 'IRLAND' : 'IRELAND'
-      await expect(letterPage(page)).toContainText(`DUBLIN 2\n${country}`, { useInnerText: true })
-    })
-
     test('without script a complete sample letter stands there, and no form', async ({ browser, baseURL }) => {
       const page = await browser.newPage({ baseURL: baseURL!, javaScriptEnabled: false })
       await page.goto(path)
@@ -130,16 +122,29 @@ for (const { path, words, locale } of editions) {
       await introduce(page, letter)
       for (const fold of [letter.contact, letter.reason, letter.change]) await unfold(page, fold)
       await button(page, letter.tasks.form).click()
-      for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const)
-        for (const width of [1280, 320]) {
-          await page.setViewportSize({ width, height: 800 })
-          await page.emulateMedia(look)
-          expect.soft(await violations(page), `${width} px, ${JSON.stringify(look)}`).toEqual([])
-          expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-        }
+      const none = async (rules: Rules, what: string) =>
+        expect.soft(await violations(page, rules), what).toEqual([])
+      await none('all', 'light')
+      for (const look of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+        await page.emulateMedia(look)
+        await none('colour', JSON.stringify(look))
+      }
+      await page.setViewportSize({ width: 320, height: 800 })
+      await none('layout', '320 px')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     })
   })
 }
+
+for (const { path, locale } of editions)
+  test(`/${path} carries both spellings of the street, neither a postcode nor a norm for letters`, () => {
+    const main = select('main', pageAt(`/${path}`).tree)!
+    for (const text of ['Wilton Plaza', 'Wilton Place', 'TSO-DPO', 'Sunnyvale'])
+      expect(toText(main)).toContain(text)
+    expect(toText(main)).not.toMatch(/\bD0?2 [A-Z0-9]{4}\b|DIN 5008/)
+    const country = locale === 'de' ? 'IRLAND' : 'IRELAND'
+    expect(toText(select('figure', main)!)).toMatch(new RegExp(`DUBLIN 2\\s+${country}`))
+  })
 
 test.describe('what was entered', () => {
   /** Enters something of every kind. */
@@ -201,19 +206,6 @@ test.describe('what was entered', () => {
     await expect(page).toHaveURL(/widerspruch/)
   })
 
-  test('stays in two tabs where another one saves', async ({ page, context }) => {
-    const second = await context.newPage()
-    for (const one of [page, second]) await one.goto('widerspruch/')
-    await introduce(page)
-    await field(second, t.name).fill('Max')
-    await tick(second, t.remember).check()
-    await said(page, t.says.conflict)
-    await expect(field(page, t.name)).toHaveValue('Erika Mustermann')
-    await button(page, t.takeStored).click()
-    await expect(field(page, t.name)).toHaveValue('Max')
-    await expect(tick(page, t.remember)).toBeChecked()
-  })
-
   test('goes without the ticks of the checklist, and with them through „Alles löschen“', async ({ page }) => {
     await page.goto('checkliste/')
     const box = boxOf(page, 'Widerspruch schriftlich einlegen')
@@ -232,19 +224,6 @@ test.describe('what was entered', () => {
     await said(page, de.checklist.stored.forgotten)
     expect(await stored(page)).toBeNull()
   })
-})
-
-test('the clipboard gets the letter, or its text for the form', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto('widerspruch/')
-  await introduce(page)
-  const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
-  await button(page, t.tasks.letter).click()
-  await said(page, t.says.copied)
-  expect(await clipboard()).toMatch(/^Erika Mustermann\nHeidestraße 17\n51147 Köln\n\nLinkedIn Ireland/)
-  await button(page, t.tasks.form).click()
-  await expect.poll(clipboard).toMatch(new RegExp(`^${letters.de.greeting}\n`))
-  expect(await clipboard()).not.toContain('Heidestraße')
 })
 
 type Line = { text: string; page: number; left: number; right: number; top: number }

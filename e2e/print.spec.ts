@@ -3,8 +3,8 @@ import { select } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { de } from '../src/i18n/de.ts'
-import { canonicalOf, pageAt, standardSteps, steps } from './built-site.ts'
-import { boxOf, setAside } from './checkbox.ts'
+import { canonicalOf, pageAt, standardSteps, steps, storageKey } from './built-site.ts'
+import { boxOf } from './checkbox.ts'
 import { openTools } from './checklist-tools.ts'
 import { qrCodesIn, renderPages } from './qr-codes.ts'
 import { expect, test } from './fixtures.ts'
@@ -28,14 +28,24 @@ const a4 = [595, 842]
 const address = canonicalOf(pageAt('/checkliste/'))
 
 const { tools } = de.checklist
-/** Opens the list with every tick of one kind, and with a print command that only counts. */
-async function openList(page: Page, state?: 'done' | 'na'): Promise<void> {
-  await page.addInitScript(() => (window.print = () => undefined))
+/** Opens the list with some steps done and others that do not apply, and with a print command that only counts. */
+async function openList(page: Page, done: readonly Step[] = [], na: readonly Step[] = []): Promise<void> {
+  const on = new Date().toLocaleDateString('sv')
+  const ticks = Object.fromEntries([
+    ...done.map(({ id }) => [id, { state: 'done', on }] as const),
+    ...na.map(({ id }) => [id, { state: 'na', on }] as const),
+  ])
+  await page.addInitScript(
+    ([key, text]) => {
+      window.print = () => undefined
+      localStorage.setItem(key!, text!)
+    },
+    [storageKey, JSON.stringify({ version: 1, ticks })],
+  )
   await page.goto('checkliste/')
   await openTools(page)
-  for (const { id, title } of state ? standardSteps : [])
-    await (state === 'done' ? boxOf(page, title.de).check() : setAside(page, id))
 }
+type Step = (typeof steps)[number]
 /** Gives a print command and waits until the page is ready for it: the record loads what it needs first. */
 async function command(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click()
@@ -83,8 +93,7 @@ test('the sheet stays one sheet with ticks, from a phone, in the dark and withou
 }) => {
   await page.setViewportSize({ width: 360, height: 800 })
   await page.emulateMedia({ colorScheme: 'dark' })
-  await page.goto('checkliste/#gen-ai-off')
-  for (const { title } of standardSteps) await boxOf(page, title.de).check()
+  await openList(page, standardSteps)
   expect((await paper(page)).sizes).toEqual([a4])
   const still = await browser.newPage({ baseURL: baseURL!, javaScriptEnabled: false })
   await still.goto('checkliste/')
@@ -94,7 +103,7 @@ test('the sheet stays one sheet with ticks, from a phone, in the dark and withou
 
 for (const state of ['done', 'na'] as const)
   test(`the fullest sheet has room to spare, all steps ${state}`, async ({ page }) => {
-    await openList(page, state)
+    await openList(page, ...(state === 'done' ? [standardSteps] : [[], standardSteps]))
     const { sizes, text } = await paper(page)
     expect(sizes).toEqual([a4])
     const words = squeezed(`${de.checklist.state[state]} ${today()}`)
@@ -141,8 +150,7 @@ test('an empty sheet shows nothing of what the reader has done', async ({ page }
 })
 
 test('the record is one sheet with states, days, labels and room to sign', async ({ page }) => {
-  await openList(page, 'na')
-  for (const { title } of standardSteps.slice(0, 3)) await boxOf(page, title.de).check()
+  await openList(page, standardSteps.slice(0, 3), standardSteps.slice(3))
   await command(page, tools.protocol)
   const { sizes, text, marked } = await paper(page)
   expect(sizes).toEqual([a4])
@@ -159,7 +167,7 @@ test('the record is one sheet with states, days, labels and room to sign', async
 })
 
 test('large type takes two or three sheets, with the explanations open', async ({ page }) => {
-  await openList(page, 'na')
+  await openList(page, [], standardSteps)
   await command(page, tools.large)
   const { sizes, text } = await paper(page)
   expect([2, 3]).toContain(sizes.length)

@@ -1,6 +1,6 @@
 import { selectAll } from 'hast-util-select'
 import { de } from '../src/i18n/de.ts'
-import { built, isPrintPage, pages, steps, wordsOf } from './built-site.ts'
+import { built, isPrintPage, pages, standardSteps, steps, wordsOf } from './built-site.ts'
 import { boxOf } from './checkbox.ts'
 import { daysBetween, effective, today } from './days.ts'
 import { expect, test } from './fixtures.ts'
@@ -12,20 +12,31 @@ test('every page shows its text once, and no button that would do nothing', asyn
   test.slow()
   for (const built of pages) {
     const { name, address, tree } = built
-    await page.goto(address)
-    await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible()
-    expect((await page.getByRole('main').innerText()).length, name).toBeGreaterThan(
-      name === '/404.html' ? 60 : 400,
-    )
-    const phased = selectAll('[data-when$="-before"]', tree)
-    const wordings = page.locator('[data-when]').filter({ visible: true })
-    await expect(wordings, `${name}: one wording of what depends on the day`).toHaveCount(phased.length)
-    const buttons = page.getByRole('button').filter({ visible: true })
     await page.setViewportSize({ width: 1280, height: 800 })
-    await expect(buttons, name).toHaveCount(0)
+    await page.goto(address)
+    const look = () =>
+      page.evaluate(() => {
+        const visible = (selector: string) =>
+          [...document.querySelectorAll<HTMLElement>(selector)].filter(
+            (one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().height > 0,
+          )
+        return {
+          titles: visible('h1').length,
+          text: document.querySelector('main')!.innerText.length,
+          wordings: visible('[data-when]').length,
+          buttons: visible('button, [role=button], [type=submit], [type=button]').map((one) => one.innerText),
+        }
+      })
+    const { titles, text, wordings, buttons } = await look()
+    expect({ titles, wordings, buttons }, `${name}: one wording of what depends on the day`).toEqual({
+      titles: 1,
+      wordings: selectAll('[data-when$="-before"]', tree).length,
+      buttons: [],
+    })
+    expect(text, name).toBeGreaterThan(name === '/404.html' ? 60 : 400)
     await page.setViewportSize({ width: 360, height: 800 })
     // Print pages have no menu.
-    await expect(buttons, name).toHaveText(isPrintPage(built) ? [] : [wordsOf(name).menu])
+    expect((await look()).buttons, name).toEqual(isPrintPage(built) ? [] : [wordsOf(name).menu])
   }
 })
 
@@ -37,16 +48,25 @@ test('the menu of a phone works', async ({ page }) => {
   await expect(page).toHaveURL(/\/daten\/$/)
 })
 
-test('the checklist is a complete list of boxes that can be ticked', async ({ page }) => {
+test('the checklist is complete and unfolded, without tools, and its contacts follow the boxes', async ({
+  page,
+}) => {
   await page.goto('checkliste/')
-  await expect(page.getByRole('checkbox')).toHaveCount(steps.length)
-  for (const { title } of steps) {
-    const box = boxOf(page, title.de)
-    await expect(box).toBeEnabled()
-    await box.check()
-    await expect(box).toBeChecked()
-  }
+  const rows = page.locator('.checklist li[data-code]')
+  await expect(rows).toHaveCount(steps.length)
+  const ids = await rows.evaluateAll((all) => all.slice(0, 11).map(({ id }) => id))
+  expect(ids.sort()).toEqual(standardSteps.map(({ id }) => id).sort())
+  await expect(rows.locator('> details .why').filter({ visible: true })).toHaveCount(
+    await rows.locator('> details .why').count(),
+  )
+  for (const role of ['radio', 'combobox', 'button'] as const)
+    await expect(page.locator('.board').getByRole(role)).toHaveCount(0)
   await expect(page.getByText(de.checklist.stored.summary, { exact: true })).toBeHidden()
+  const contact = page.locator('.checklist .contact.setting')
+  await expect(contact).toContainText(de.circuit.on)
+  for (const { title } of steps) await boxOf(page, title.de).check()
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(steps.length)
+  await expect(contact.getByText(de.circuit.off)).toBeVisible()
 })
 
 test('the counter shows the date itself and the day of this copy, no number of days', async ({ page }) => {

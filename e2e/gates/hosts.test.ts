@@ -184,7 +184,8 @@ describe.each(servers.filter(({ name }) => found(name)))('$name', ({ name, start
     ])
     for (const end of ends) {
       // Pages have an address without their file's name; the guide in one file is asked for by it.
-      const file = end === 'html' ? 'mitnehmen.html' : (files.find((one) => one.endsWith(`.${end}`)) ?? `test.${end}`)
+      const file =
+        end === 'html' ? 'mitnehmen.html' : (files.find((one) => one.endsWith(`.${end}`)) ?? `test.${end}`)
       const { status, headers } = await host.ask(base + file)
       expect(status, file).toBe(200)
       expect(types[end], `${end}: a kind no configuration names`).toBeDefined()

@@ -84,21 +84,21 @@ it('keeps a box that was ticked before the script began', () => {
 describe('the filter', () => {
   it('shows its steps, says how many it hides, and hides sections without any', () => {
     expect(shown().sort()).toEqual(expected(standardFilter).sort())
-    for (const timeBudget of timeBudgets)
-      for (const region of regions)
-        for (const audience of audiences) {
-          SiteStore.at(key).setFilter({ timeBudget, region, audience }, false)
-          const ids = expected({ timeBudget, region, audience })
-          expect(shown().sort()).toEqual(ids.sort())
-          const hidden = steps.length - ids.length
-          expect(find('.beyond span').textContent).toBe(plural('de', hidden, t.filter.hidden, { marked: 0 }))
-          expect(find('.beyond').hidden).toBe(hidden === 0)
-          expect(find('.whose span').textContent).toBe(`${t.audience[audience]}, ${t.regions[region]}`)
-          if (ids.length === 0) expect(progress()).toBe(t.filter.none)
-          else expect(progress()).toContain(`0 von ${ids.length} `)
-          for (const part of list().querySelectorAll<HTMLElement>('fieldset:has(ol)'))
-            expect(part.hidden).toBe(!part.querySelector('li:not([hidden])'))
-        }
+    for (const [i, timeBudget] of timeBudgets.entries())
+      for (const [j, audience] of audiences.entries()) {
+        const region = regions[(i + j) % regions.length]!
+        SiteStore.at(key).setFilter({ timeBudget, region, audience }, false)
+        const ids = expected({ timeBudget, region, audience })
+        expect(shown().sort()).toEqual(ids.sort())
+        const hidden = steps.length - ids.length
+        expect(find('.beyond span').textContent).toBe(plural('de', hidden, t.filter.hidden, { marked: 0 }))
+        expect(find('.beyond').hidden).toBe(hidden === 0)
+        expect(find('.whose span').textContent).toBe(`${t.audience[audience]}, ${t.regions[region]}`)
+        if (ids.length === 0) expect(progress()).toBe(t.filter.none)
+        else expect(progress()).toContain(`0 von ${ids.length} `)
+        for (const part of list().querySelectorAll<HTMLElement>('fieldset:has(ol)'))
+          expect(part.hidden).toBe(!part.querySelector('li:not([hidden])'))
+      }
   })
 
   it('keeps ticks of hidden steps, and is remembered', async () => {
@@ -215,15 +215,8 @@ const oneTick = JSON.stringify({ version: 1, ticks: { verify: tick } })
 
 describe('a stored text', () => {
   it('that cannot be read is kept, and the list begins anew', () => {
-    const texts = ['{"a":', 'null', '[]', '5', '', 'x'.repeat(1_000_000), '"erledigt"', '<img src=x onerror="x">']
-    texts.push(
-      '{"version":1,"ticks":[]}',
-      '{"version":1}',
-      '{"ticks":{}}',
-      '{"version":"1","ticks":{}}',
-      '\ufeff{}',
-    )
-    for (const text of texts) {
+    // More of them: stored.test.ts.
+    for (const text of ['{"a":', '{"version":1,"ticks":[]}', 'x'.repeat(1_000_000)]) {
       store(text)
       expect(notice()).toBe(t.broken)
       expect(localStorage.getItem(key), 'nothing is written before the next tick').toBe(text)

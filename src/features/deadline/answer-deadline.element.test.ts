@@ -163,7 +163,9 @@ it('saves the last day as a calendar file, and offers it as text, as nobody know
   expect(said()).toBe(interpolate(de.textToCopy.file, { name: names[0]! }))
   const box = queryRequired<HTMLElement>(host(), '.text-to-copy')
   expect([box.hidden, queryRequired(box, 'summary').textContent]).toEqual([false, de.textToCopy.reasons.file])
-  const calendar = new ICAL.Component(ICAL.parse(queryRequired(box, 'textarea').value) as unknown[])
+  const calendar = new ICAL.Component(
+    ICAL.parse(queryRequired<HTMLTextAreaElement>(box, 'textarea').value) as unknown[],
+  )
   const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!)
   expect([event.startDate.toString(), event.startDate.isDate, event.summary]).toEqual([
     '2026-12-28',

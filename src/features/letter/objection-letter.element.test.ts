@@ -235,9 +235,16 @@ it('offers the text where the browser does not say whether it prints, mails or c
   button('form').click()
   await hears(reasons.refused)
   expect(copyable().value).toMatch(/^Guten Tag,\n[^]+Erika & Söhne$/)
-  vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.resolve() } })
+  const copied: string[] = []
+  vi.stubGlobal('navigator', { clipboard: { writeText: (text: string) => Promise.resolve(copied.push(text)) } })
+  type('address', 'Heidestraße 17\n51147 Köln')
   button('letter').click()
   await hears(says.copied)
+  button('form').click()
+  await soon(() => expect(copied).toHaveLength(2))
+  expect(copied[0]).toMatch(/^Erika & Söhne\nHeidestraße 17\n51147 Köln\n\nLinkedIn Ireland/)
+  expect(copied[1]).toMatch(new RegExp(`^${german.greeting}\n`))
+  expect(copied[1]).not.toContain('Heidestraße')
 })
 
 it('says when the sentences cannot be had, and tries again', async () => {
