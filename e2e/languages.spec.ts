@@ -127,7 +127,7 @@ test.describe('readers who prefer English', () => {
 })
 
 test('LinkedIn’s labels stand in the reader’s language first', () => {
-  const languages = (page: BuiltPage) => all(page, '#gen-ai-off .path.web span', 'lang').join(' ')
+  const languages = (page: BuiltPage) => all(page, '#gen-ai-off .path.web [lang]', 'lang').join(' ')
   expect(languages(pageAt('/checkliste/'))).toMatch(/^de en( de en)*$/)
   expect(languages(pageAt('/en/checklist/'))).toMatch(/^en de( en de)*$/)
 })
