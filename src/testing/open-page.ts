@@ -10,7 +10,8 @@ export async function openPage(address: string): Promise<void> {
   localStorage.clear()
   sessionStorage.clear()
   history.replaceState(null, '', url)
-  document.documentElement.replaceWith(document.importNode(parsed.documentElement, true))
+  // Cloned where no element is defined: they are constructed in the page, as in a browser.
+  document.documentElement.replaceWith(document.adoptNode(parsed.documentElement.cloneNode(true)))
 }
 
 /** Parsed pages by their path: to parse one takes longer than most tests. */
