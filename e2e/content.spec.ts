@@ -4,7 +4,8 @@ import { toText } from 'hast-util-to-text'
 import { globSync, readFileSync } from 'node:fs'
 import { characters } from '../src/integrations/fonts.ts'
 import { forbiddenIn, futureIn } from '../src/testing/claims.ts'
-import { authorities, dist, frontmatter, guidePages, pageAt, pages, sources, steps } from './built-site.ts'
+import { textsOf } from '../src/testing/texts.ts'
+import { authorities, dist, frontmatter, guidePages, pageAt, pages, sources, steps, wordsOf } from './built-site.ts'
 import { expect, test } from './fixtures.ts'
 
 /** A copy of a tree without the elements a test refuses; what waits hidden for its moment is shown. */
@@ -186,14 +187,11 @@ test('nothing speaks of 3 November 2025 as the future, but for texts that follow
 test('every character has its shape in the fonts', () => {
   const known = new Set([...characters, '\n', '\t'])
   for (const { name, tree } of pages) {
-    const templates = selectAll('[data-texts], [data-copied]', tree).flatMap(({ properties }) =>
-      ['dataTexts', 'dataCopied', 'dataFailed', 'dataView', 'dataInvalid'].map((key) =>
-        String(properties[key] ?? ''),
-      ),
-    )
+    // What elements say comes from attributes, or later.
+    const words = textsOf(wordsOf(name), name).map(({ text }) => text)
     // Authorities are called as they call themselves, in alphabets that the system's fonts have.
     const text = bodyText(without(tree, 'authority-search [lang]'))
-    const strange = [...new Set(text + templates.join(''))].filter((character) => !known.has(character))
+    const strange = [...new Set(text + words.join(''))].filter((character) => !known.has(character))
     expect(strange, name).toEqual([])
   }
 })

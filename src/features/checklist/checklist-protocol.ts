@@ -1,13 +1,33 @@
 import { inWords, type CalendarDate } from '../../lib/calendar-date.ts'
-import type { Tick } from '../../lib/stored.ts'
 import { interpolate } from '../../lib/interpolate.ts'
+import { makeElement as make } from '../../lib/make-element.ts'
+import type { Tick } from '../../lib/stored.ts'
+import type { ShareWords } from './share-words.de.ts'
 import { stateInWords, type StepRow, type TickLabels } from './step-row.ts'
 
-export type ProtocolTexts = Record<
-  'title' | 'intro' | 'step' | 'labels' | 'state' | 'files' | 'account' | 'place' | 'signature' | 'fileName',
-  string
->
-type Ticks = ReadonlyMap<string, Tick>
+/** The record of a day: what it says about each step, and in which words. */
+export type Protocol = {
+  words: ShareWords['protocol']
+  intro: string
+  steps: { title: string; labels: string; state: string }[]
+}
+
+/** The record of steps in their states on a day. */
+export const protocolOf = (
+  rows: StepRow[],
+  ticks: ReadonlyMap<string, Tick>,
+  words: ShareWords['protocol'],
+  tickLabels: TickLabels,
+  today: CalendarDate,
+): Protocol => ({
+  words,
+  intro: interpolate(words.intro, { date: inWords(today, document.documentElement.lang) }),
+  steps: rows.map((row, i) => ({
+    title: `${i + 1}. ${row.title}`,
+    labels: labelsOf(row),
+    state: stateInWords(ticks.get(row.id), tickLabels),
+  })),
+})
 
 /** LinkedIn's own labels of a step in both languages, the page's own first, if known. */
 function labelsOf({ item }: StepRow): string {
@@ -19,74 +39,37 @@ function labelsOf({ item }: StepRow): string {
 }
 
 /** The record as text, with lines to sign. */
-export function protocolText(
-  rows: StepRow[],
-  ticks: Ticks,
-  texts: ProtocolTexts,
-  tickLabels: TickLabels,
-  today: CalendarDate,
-): string {
+export function protocolText({ words, intro, steps }: Protocol): string {
   const line = '_'.repeat(40)
-  const steps = rows.map((row, i) =>
-    [
-      `${i + 1}. ${row.title}`,
-      ...(labelsOf(row) ? [`   ${labelsOf(row)}`] : []),
-      `   ${texts.state}: ${stateInWords(ticks.get(row.id), tickLabels)}`,
-      `   ${texts.files}: ${line}`,
-    ].join('\n'),
-  )
-  const foot = [texts.account, texts.place, texts.signature].map((text) => `${text}: ${line}`)
   return [
-    texts.title,
-    interpolate(texts.intro, { date: inWords(today, document.documentElement.lang) }),
-    ...steps,
-    foot.join('\n\n'),
+    words.title,
+    intro,
+    ...steps.map(({ title, labels, state }) =>
+      [title, ...(labels ? [labels] : []), `${words.state}: ${state}`, `${words.files}: ${line}`].join('\n   '),
+    ),
+    ...[words.account, words.place, words.signature].map((text) => `${text}: ${line}`),
     '',
   ].join('\n\n')
 }
 
 /** The record as elements for print. */
-export function protocolPage(
-  rows: StepRow[],
-  ticks: Ticks,
-  texts: ProtocolTexts,
-  tickLabels: TickLabels,
-  today: CalendarDate,
-): HTMLElement[] {
-  const table = make('table', [
-    make('thead', [
-      make(
-        'tr',
-        [texts.step, texts.labels, texts.state, texts.files].map((text) => make('th', [text])),
-      ),
-    ]),
+export function protocolPage({ words, intro, steps }: Protocol): HTMLElement[] {
+  const heads = [words.step, words.labels, words.state, words.files].map((text) =>
+    make('th', { scope: 'col' }, text),
+  )
+  const rows = steps.map(({ title, labels, state }) =>
     make(
-      'tbody',
-      rows.map((row, i) =>
-        make('tr', [
-          make('th', [`${i + 1}. ${row.title}`]),
-          ...[labelsOf(row), stateInWords(ticks.get(row.id), tickLabels), ''].map((text) => make('td', [text])),
-        ]),
-      ),
+      'tr',
+      {},
+      make('th', { scope: 'row' }, title),
+      ...[labels, state, ''].map((text) => make('td', {}, text)),
     ),
-  ])
-  for (const head of table.querySelectorAll('th')) head.scope = head.closest('thead') ? 'col' : 'row'
-  const foot = [texts.account, texts.place, texts.signature].map((text) => make('p', [text]))
-  const sign = make('div', foot)
-  sign.className = 'sign'
+  )
+  const signatures = [words.account, words.place, words.signature].map((text) => make('p', {}, text))
   return [
-    make('h1', [texts.title]),
-    make('p', [interpolate(texts.intro, { date: inWords(today, document.documentElement.lang) })]),
-    table,
-    sign,
+    make('h1', {}, words.title),
+    make('p', {}, intro),
+    make('table', {}, make('thead', {}, make('tr', {}, ...heads)), make('tbody', {}, ...rows)),
+    make('div', { className: 'sign' }, ...signatures),
   ]
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  children: (Node | string)[],
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag)
-  element.append(...children)
-  return element
 }

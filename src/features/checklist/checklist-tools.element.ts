@@ -1,25 +1,25 @@
-import { SiteStore } from '../../lib/site-store.ts'
 import { queryRequired, requireData } from '../../lib/dom.ts'
 import { LiveRegion } from '../../lib/live-region.ts'
 import { loadPart } from '../../lib/load-part.ts'
 import { printAs } from '../../lib/print-mode.ts'
-import type { ShareController, ShareTexts } from './share-controller.ts'
 import { sharedPart } from './fragment.ts'
+import type { ShareController } from './share-controller.ts'
 
-/** The texts that `<checklist-tools>` takes as `data-texts`. */
-export type ToolsTexts = ShareTexts
+/** The words of what is loaded on demand, by the language of the page. */
+const words: Record<string, () => Promise<typeof import('./share-words.de.ts')>> = {
+  de: () => import('./share-words.de.ts'),
+  en: () => import('./share-words.en.ts'),
+}
 
 /** Prints and shares the list; the code for that loads on demand. */
 class ChecklistTools extends HTMLElement {
   #connection: AbortController | undefined
   #controller: Promise<ShareController | null> | undefined
-  #texts!: ToolsTexts
   #liveRegion!: LiveRegion
 
   connectedCallback() {
     this.#connection = new AbortController()
     const { signal } = this.#connection
-    this.#texts = JSON.parse(requireData(this, 'texts')) as ToolsTexts
     this.#liveRegion = new LiveRegion(undefined, queryRequired(this, '.said'))
     this.addEventListener('click', this.#click, { signal })
     this.addEventListener('submit', this.#remind, { signal })
@@ -34,26 +34,20 @@ class ChecklistTools extends HTMLElement {
     void this.#controller?.then((controller) => controller?.stop())
   }
 
-  /** The checklist around these tools. */
-  get #list(): HTMLElement {
-    return this.closest('settings-checklist') ?? this
-  }
-
-  get #store(): SiteStore {
-    return SiteStore.at(requireData(this, 'storage'))
-  }
+  #say = (message: string) => this.#liveRegion.announce(message)
 
   #load(): Promise<ShareController | null> {
-    return (this.#controller ??= loadPart(
-      import('./share-controller.ts').then(
-        ({ ShareController }) => new ShareController(this, this.#list, this.#store, this.#texts, this.#liveRegion),
-      ),
-      () => {
-        // The next click tries again.
-        this.#controller = undefined
-        this.#liveRegion.announce(this.#texts.unreachable)
-      },
-    ))
+    return (this.#controller ??= loadPart(this.#create(), () => {
+      // The next click tries again.
+      this.#controller = undefined
+      this.#say(requireData(this, 'unreachable'))
+    }))
+  }
+
+  async #create(): Promise<ShareController> {
+    const loading = [import('./share-controller.ts'), words[document.documentElement.lang]!()] as const
+    const [{ ShareController }, loaded] = await Promise.all(loading)
+    return new ShareController(this, loaded, this.#say)
   }
 
   #click = ({ target }: Event) => {
@@ -64,8 +58,6 @@ class ChecklistTools extends HTMLElement {
 
   async #print(mode: string) {
     if (mode === 'protocol') {
-      // One's own record must not show somebody else's state.
-      this.#store.view(null)
       const controller = await this.#load()
       if (!controller) return
       controller.fillProtocol()

@@ -14,7 +14,6 @@ export const elementTexts = ({ filter, ...strings }: Words): ChecklistTexts => (
   newer: strings.newer,
   quietNow: strings.quietNow,
   viewing: strings.viewing,
-  regions: strings.regions,
   audience: strings.audience,
   state: strings.state,
   hidden: filter.hidden,

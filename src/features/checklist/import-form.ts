@@ -1,9 +1,9 @@
 import { decodeText } from './decode-text.ts'
 import { readImport } from './read-import.ts'
 import type { ImportResult, ShareIds } from './share-link.ts'
+import type { ShareWords } from './share-words.de.ts'
 import { queryRequired, setText } from '../../lib/dom.ts'
 
-export type ImportFormTexts = Record<'readNothing' | 'readBoth' | 'damaged' | 'newer' | 'long' | 'several', string>
 type ReadableResult = Exclude<ImportResult, { kind: 'unreadable' }>
 
 /** Larger files are refused without reading them. */
@@ -13,7 +13,7 @@ const MAX_BYTES = 200_000
 export function openImportForm(
   host: HTMLElement,
   shareIds: ShareIds,
-  texts: ImportFormTexts,
+  texts: ShareWords['sharing'],
   onResult: (result: ReadableResult) => void,
 ): void {
   const dialog = queryRequired<HTMLDialogElement>(host, '.import-form')

@@ -9,7 +9,7 @@ import type { StepRow } from './step-row.ts'
 export type ListTexts = { progress: Plurals; hidden: Plurals } & Record<
   'complete' | 'sectionCount' | 'none',
   string
-> & { regions: Record<ChecklistFilter['region'], string>; audience: Record<ChecklistFilter['audience'], string> }
+> & { audience: Record<ChecklistFilter['audience'], string> }
 
 /** Sets the controls to a filter and hides what it leaves out; a link to a step shows it all the same. */
 export function showFilter(
@@ -21,11 +21,11 @@ export function showFilter(
 ): void {
   list.dataset['timeBudget'] = filter.timeBudget
   queryRequired<HTMLInputElement>(list, `[name=timeBudget][value='${filter.timeBudget}']`).checked = true
-  for (const name of ['region', 'audience'] as const)
-    queryRequired<HTMLSelectElement>(list, `[name=${name}]`).value = filter[name]
+  const select = (name: string) => queryRequired<HTMLSelectElement>(list, `[name=${name}]`)
+  for (const name of ['region', 'audience'] as const) select(name).value = filter[name]
   setText(
     queryRequired(list, '.whose span'),
-    `${texts.audience[filter.audience]}, ${texts.regions[filter.region]}`,
+    `${texts.audience[filter.audience]}, ${select('region').selectedOptions[0]!.text}`,
   )
   const shown = new Set<string>()
   for (const { item, id, selectable } of rows) {

@@ -5,14 +5,14 @@ import { deadlineWords, type DeadlineTexts } from './deadline-words.ts'
 import { deadlineOf, type Region } from './deadline.ts'
 import { receiptOf, type Fault, type Receipt, type Way } from './receipt.ts'
 import { interpolate } from '../../lib/interpolate.ts'
-import type { CalendarTexts } from './deadline-file.ts'
+import type { ReminderTexts } from '../../lib/save-reminder.ts'
 import { pageAddress } from '../../lib/page-address.ts'
 import { LiveRegion } from '../../lib/live-region.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
 /** All texts of the result, in the page's language. */
 export type DeadlineViewTexts = DeadlineTexts & {
-  calendar: CalendarTexts
+  calendar: ReminderTexts
   day: Record<Way, string>
   faults: Record<Fault, string>
   counted: Record<Region, string>
@@ -104,11 +104,10 @@ export class DeadlineView {
   }
 
   async #save() {
-    const { saveDeadline } = await import('./deadline-file.ts')
+    const { saveReminder } = await import('../../lib/save-reminder.ts')
+    const url = `${pageAddress(this.#host)}#frist-danach`
     if (this.#last)
-      this.#liveRegion.announce(
-        saveDeadline(this.#host, this.#last, this.#texts.calendar, pageAddress(this.#host)),
-      )
+      this.#liveRegion.announce(saveReminder(this.#host, this.#last, this.#texts.calendar, url, 'answer-'))
   }
 
   get #region(): Region {
