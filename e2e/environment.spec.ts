@@ -49,7 +49,7 @@ test('files of a build that is gone leave its pages readable, without dead butto
 })
 
 test('parts fetched on demand that are gone leave a sentence behind', async ({ page }) => {
-  const parts = /\/(share-controller|qr-code|reminder|letter-controller)[.\w-]*\.js$/
+  const parts = /\/(share-controller|share-words|qr-code|save-reminder|letter-controller)[.\w-]*\.js$/
   const gone = new Set<string>()
   await page.route(parts, async (route) => {
     const [, name] = parts.exec(route.request().url())!
@@ -60,8 +60,9 @@ test('parts fetched on demand that are gone leave a sentence behind', async ({ p
   for (const [name, button] of [
     ['share-controller', t.tools.stateLink],
     ['share-controller', t.tools.protocol],
+    ['share-words', t.tools.text],
     ['qr-code', t.tools.qrCode],
-    ['reminder', t.tools.halfYear],
+    ['save-reminder', t.tools.halfYear],
   ] as const)
     await test.step(button, async () => {
       gone.clear()
