@@ -99,10 +99,12 @@ export const sources = yaml('sources.yaml') as Pick<Source, 'id' | 'url'>[]
 /** Authorities as their file lists them. */
 export const authorities = yaml('authorities.yaml') as (Pick<Authority, 'id' | 'name' | 'url' | 'sources'> &
   Partial<Authority>)[]
-/** The sentences of the letter in each language. */
-export const letters = Object.fromEntries(
-  (yaml('letter.yaml') as LetterData[]).map(({ id, sentences }) => [id, sentences]),
-) as Record<LetterData['id'], LetterData['sentences']>
+const letterData = yaml('letter.yaml') as LetterData[]
+/** A part of the letter's file in each language. */
+const ofLetters = <Key extends keyof LetterData>(key: Key) =>
+  Object.fromEntries(letterData.map((one) => [one.id, one[key]])) as Record<LetterData['id'], LetterData[Key]>
+export const letters = ofLetters('sentences')
+export const reminders = ofLetters('reminder')
 /** Texts to share, with `{guide}` for the address. */
 export const sharedTexts = yaml('shared-texts.yaml') as SharedText[]
 export const standardSteps = steps.filter(({ timeBudget }) => timeBudget !== 'thorough')

@@ -101,7 +101,7 @@ it('a step says how old it is and takes reports where an address is set', async 
     const { reenacted } = words.checklist
     const html = await readFile(join(work, 'walked/dist', path, 'index.html'), 'utf8')
     const items = html.split(/(?=<li id="[\w-]+"[^>]* data-code=)/).slice(1)
-    expect(items[0]).toContain(interpolate(words.claims.age.old, { date: august }))
+    expect(items[0]).toContain(interpolate(words.checklist.reenactedLongAgo, { date: august }))
     expect(items[1]).toContain(interpolate(reenacted, { date: november }))
     expect(items[2]).not.toContain(reenacted.replace('{date}', ''))
     const locale = path.startsWith('en') ? 'en' : 'de'

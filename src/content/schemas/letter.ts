@@ -26,6 +26,18 @@ const sentencesSchema = z.strictObject({
 /** The sentences of a letter in one language. */
 export type LetterSentences = z.infer<typeof sentencesSchema>
 
+/** The text that reminds LinkedIn of an objection. */
+const reminderSchema = z.strictObject({
+  /** What stands for the two days until they are known. */
+  receipt: text,
+  last: text,
+  /** What the law is called, by the reader's region. */
+  law: z.strictObject({ eu: text, uk: text }),
+  /** With {receipt}, {last} and {law}. */
+  text,
+})
+export type ReminderLetter = z.infer<typeof reminderSchema>
+
 /** The letter in one language. */
 export const letterSchema = z.strictObject({
   /** The language. */
@@ -34,7 +46,8 @@ export const letterSchema = z.strictObject({
   /** Lines of the address that the form begins with. */
   recipient: text,
   sentences: sentencesSchema,
-  /** What the sentences and the address rest on. */
+  reminder: reminderSchema,
+  /** What the sentences, the reminder and the address rest on. */
   sources: z.array(id).min(1),
 })
 export type LetterData = z.infer<typeof letterSchema>

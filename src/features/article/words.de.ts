@@ -24,10 +24,6 @@ export const verdict = { wrong: 'Falsch', unclear: 'Unklar', short: 'Teils richt
 
 export const claims = {
   link: 'Link zu Aussage {n}',
-  age: {
-    old: 'ausprobiert am {date}, das ist mehr als drei Monate her',
-    report: 'Stimmt der Weg nicht mehr? Melden',
-  },
 }
 
 export const sources = {

@@ -30,10 +30,6 @@ export const verdict: Dictionary['verdict'] = {
 
 export const claims: Dictionary['claims'] = {
   link: 'Link to statement {n}',
-  age: {
-    old: 'tried on {date}, more than three months ago',
-    report: 'Is the path out of date? Report it',
-  },
 }
 
 export const sources: Dictionary['sources'] = {

@@ -14,6 +14,8 @@ export const checklist = {
   halfMinute: '½ Minute',
   sources: 'Quellen:',
   reenacted: 'ausprobiert am {date}',
+  reenactedLongAgo: 'ausprobiert am {date}, das ist mehr als drei Monate her',
+  report: 'Stimmt der Weg nicht mehr? Melden',
   how: 'So geht es',
   guide: 'Im Leitfaden: {title}',
   regions: {

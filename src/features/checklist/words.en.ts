@@ -16,6 +16,8 @@ export const checklist: Dictionary['checklist'] = {
   sources: 'Sources:',
   guide: 'In the guide: {title}',
   reenacted: 'tried on {date}',
+  reenactedLongAgo: 'tried on {date}, more than three months ago',
+  report: 'Is the path out of date? Report it',
   how: 'How to do it',
   regions: {
     'eea-ch': 'EU/EEA and Switzerland',

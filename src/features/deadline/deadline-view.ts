@@ -1,3 +1,4 @@
+import type { ReminderLetter } from '../../content/schemas/letter.ts'
 import { inWords, parseCalendarDate, type CalendarDate } from '../../lib/calendar-date.ts'
 import type { Today } from '../../lib/clock.ts'
 import { followToday } from '../../lib/follow-today.ts'
@@ -7,7 +8,7 @@ import { receiptOf, type Fault, type Receipt, type Way } from './receipt.ts'
 import { interpolate } from '../../lib/interpolate.ts'
 import type { ReminderTexts } from '../../lib/save-reminder.ts'
 import { pageAddress } from '../../lib/page-address.ts'
-import { LiveRegion } from '../../lib/live-region.ts'
+import { liveRegion, type Announce } from '../../lib/live-region.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 
 /** All texts of the result, in the page's language. */
@@ -16,7 +17,7 @@ export type DeadlineViewTexts = DeadlineTexts & {
   day: Record<Way, string>
   faults: Record<Fault, string>
   counted: Record<Region, string>
-  letter: Record<'text' | 'receipt' | 'last', string> & { law: Record<Region, string> }
+  letter: ReminderLetter
   said: string
 }
 
@@ -24,7 +25,7 @@ export type DeadlineViewTexts = DeadlineTexts & {
 export class DeadlineView {
   readonly #host: HTMLElement
   readonly #texts: DeadlineViewTexts
-  readonly #liveRegion: LiveRegion
+  readonly #announce: Announce
   #today: Today = 'unknown'
   #said = ''
   #last: CalendarDate | undefined
@@ -32,10 +33,9 @@ export class DeadlineView {
   constructor(host: HTMLElement, signal: AbortSignal) {
     this.#host = host
     this.#texts = JSON.parse(requireData(host, 'texts')) as DeadlineViewTexts
-    this.#liveRegion = new LiveRegion(host)
+    this.#announce = liveRegion(signal, host)
     for (const type of ['input', 'focusout']) host.addEventListener(type, this.#change, { signal })
     queryRequired(host, 'button').addEventListener('click', () => void this.#save(), { signal })
-    signal.addEventListener('abort', () => this.#liveRegion.stop())
     followToday(signal, (today) => {
       this.#today = today
       this.#update()
@@ -46,7 +46,7 @@ export class DeadlineView {
   /** Announces the result of an entry once; changes by the clock alone stay silent. */
   #change = () => {
     const message = this.#update()
-    if (message !== this.#said) this.#liveRegion.announce(message)
+    if (message !== this.#said) this.#announce(message)
     this.#said = message
   }
 
@@ -94,7 +94,7 @@ export class DeadlineView {
   }
 
   /** Puts both days into the letter further down the page. */
-  #fillLetter({ receipt, last }: Record<'receipt' | 'last', string>) {
+  #fillLetter({ receipt, last }: Pick<ReminderLetter, 'receipt' | 'last'>) {
     const letter = document.getElementById(requireData(this.#host, 'letterId'))
     if (!letter) throw new Error(`<${this.#host.localName}>: no letter`)
     const { text: template, law } = this.#texts.letter
@@ -106,8 +106,7 @@ export class DeadlineView {
   async #save() {
     const { saveReminder } = await import('../../lib/save-reminder.ts')
     const url = `${pageAddress(this.#host)}#frist-danach`
-    if (this.#last)
-      this.#liveRegion.announce(saveReminder(this.#host, this.#last, this.#texts.calendar, url, 'answer-'))
+    if (this.#last) this.#announce(saveReminder(this.#host, this.#last, this.#texts.calendar, url, 'answer-'))
   }
 
   get #region(): Region {

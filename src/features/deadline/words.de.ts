@@ -46,19 +46,5 @@ export const deadline = {
   reminder: {
     label: 'Text für die Erinnerung',
     copy: 'Kopieren: Text für die Erinnerung',
-    receipt: '[Tag des Eingangs]',
-    last: '[letzten Tag]',
-    law: { eu: 'DSGVO', uk: 'UK GDPR' },
-    letter: `Betreff: Erinnerung an meinen Widerspruch nach Artikel 21 {law}
-
-Guten Tag,
-
-mein Widerspruch ist meines Wissens am {receipt} bei Ihnen eingegangen. Artikel 12 Absatz 3 {law} gibt Ihnen für die Antwort einen Monat, also bis zum {last}. Bisher habe ich weder eine Antwort erhalten noch von einer Verlängerung erfahren.
-
-Bitte antworten Sie innerhalb von zwei Wochen. Sonst beschwere ich mich bei der Aufsichtsbehörde.
-
-Mit freundlichen Grüßen
-
-[Name]`,
   },
 }

@@ -48,19 +48,5 @@ export const deadline: Dictionary['deadline'] = {
   reminder: {
     label: 'Text for the reminder',
     copy: 'Copy: text for the reminder',
-    receipt: '[day of receipt]',
-    last: '[last day]',
-    law: { eu: 'GDPR', uk: 'UK GDPR' },
-    letter: `Subject: Reminder of my objection under Article 21 {law}
-
-Dear Sir or Madam,
-
-To my knowledge, you received my objection on {receipt}. Article 12(3) {law} gives you one month to answer, that is, until {last}. So far I have had no answer and no word of an extension.
-
-Please reply within two weeks. Otherwise I will complain to the supervisory authority.
-
-Yours faithfully,
-
-[Name]`,
   },
 }
