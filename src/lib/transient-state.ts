@@ -1,20 +1,20 @@
 const SHOWN_MS = 2500
 
-/** A state that reverts after a short time, or at once when the next one starts. */
-export class TransientState {
-  #end: (() => void) | undefined
-
-  start(undo: () => void): void {
-    this.end()
-    const timer = setTimeout(() => this.end(), SHOWN_MS)
-    this.#end = () => {
+/**
+ * Returns a function that enters a state for a short time; `enter` returns how to leave it again. The next state ends
+ * it at once, and so does the signal.
+ */
+export function transientState(signal: AbortSignal): (enter: () => () => void) => void {
+  let end: (() => void) | undefined
+  signal.addEventListener('abort', () => end?.())
+  return (enter) => {
+    end?.()
+    const leave = enter()
+    const timer = setTimeout(() => end?.(), SHOWN_MS)
+    end = () => {
       clearTimeout(timer)
-      undo()
+      end = undefined
+      leave()
     }
-  }
-
-  end(): void {
-    this.#end?.()
-    this.#end = undefined
   }
 }

@@ -1,77 +1,55 @@
-import { bestRows, termsOf } from './search-terms.ts'
-import { plural, type Plurals } from '../../lib/interpolate.ts'
-import { LiveRegion } from '../../lib/live-region.ts'
+import { defineElement } from '../../lib/define-element.ts'
 import { queryRequired, requireData } from '../../lib/dom.ts'
+import { plural, type Plurals } from '../../lib/interpolate.ts'
+import { liveRegion } from '../../lib/live-region.ts'
+import { bestRows, termsOf } from './search-terms.ts'
 
 /** Filters the authorities by what is typed and announces how many match. */
-class AuthoritySearch extends HTMLElement {
-  #connection: AbortController | undefined
-  #liveRegion = new LiveRegion(this)
-  #rows: { row: HTMLElement; terms: string[] }[] = []
-
-  connectedCallback() {
-    this.#rows = [...this.querySelectorAll('li')].map((row) => ({
-      row,
-      terms: termsOf(`${queryRequired(row, 'p').textContent} ${requireData(row, 'terms')}`),
-    }))
-    this.#connection = new AbortController()
-    const { signal } = this.#connection
-    this.#field.addEventListener('input', this.#search, { signal })
-    this.#all.addEventListener('click', this.#showAll, { signal })
-    addEventListener('pageshow', () => this.#filter(), { signal })
-    addEventListener('hashchange', this.#reveal, { signal })
-    queryRequired<HTMLElement>(this, '[role=search]').hidden = false
-    this.#filter()
-  }
-
-  disconnectedCallback() {
-    this.#connection?.abort()
-    this.#liveRegion.stop()
-  }
-
-  get #field(): HTMLInputElement {
-    return queryRequired(this, 'input')
-  }
-
-  get #all(): HTMLButtonElement {
-    return queryRequired(this, 'button')
-  }
+defineElement('authority-search', (host, signal) => {
+  const field = queryRequired<HTMLInputElement>(host, 'input')
+  const all = queryRequired<HTMLButtonElement>(host, 'button')
+  const announce = liveRegion(signal, host)
+  const rows = [...host.querySelectorAll('li')].map((row) => ({
+    row,
+    terms: termsOf(`${queryRequired(row, 'p').textContent} ${requireData(row, 'terms')}`),
+  }))
 
   /** Returns the number of visible rows. */
-  #filter(): number {
-    const { value, maxLength } = this.#field
+  const filter = (): number => {
     // A browser that restores a form may put in more than can be typed.
-    const shown = bestRows(this.#rows, termsOf(value.slice(0, maxLength)))
-    for (const { row } of this.#rows) row.hidden = true
+    const shown = bestRows(rows, termsOf(field.value.slice(0, field.maxLength)))
+    for (const { row } of rows) row.hidden = true
     for (const { row } of shown) row.hidden = false
-    for (const section of this.querySelectorAll('section'))
+    for (const section of host.querySelectorAll('section'))
       section.hidden = !section.querySelector('li:not([hidden])')
-    this.#all.hidden = value === ''
+    all.hidden = field.value === ''
     return shown.length
   }
-
-  #search = () => {
-    const n = this.#filter()
-    const { value, maxLength } = this.#field
-    const found = JSON.parse(requireData(this, 'found')) as Plurals
-    const result = n === 0 ? requireData(this, 'none') : plural(document.documentElement.lang, n, found)
-    this.#liveRegion.announce(value.length < maxLength ? result : requireData(this, 'full'))
+  const search = () => {
+    const n = filter()
+    const found = JSON.parse(requireData(host, 'found')) as Plurals
+    const result = n === 0 ? requireData(host, 'none') : plural(document.documentElement.lang, n, found)
+    announce(field.value.length < field.maxLength ? result : requireData(host, 'full'))
   }
-
-  #showAll = () => {
-    this.#field.value = ''
-    this.#search()
-    this.#field.focus()
+  const clear = () => {
+    field.value = ''
+    search()
   }
-
+  const showAll = () => {
+    clear()
+    field.focus()
+  }
   /** Clears the search when a link leads to a hidden row. */
-  #reveal = () => {
-    const target = this.querySelector<HTMLElement>('li:target')
+  const reveal = () => {
+    const target = host.querySelector<HTMLElement>('li:target')
     if (!target?.hidden) return
-    this.#field.value = ''
-    this.#search()
+    clear()
     target.scrollIntoView()
   }
-}
-
-customElements.define('authority-search', AuthoritySearch)
+  field.addEventListener('input', search, { signal })
+  all.addEventListener('click', showAll, { signal })
+  addEventListener('pageshow', filter, { signal })
+  addEventListener('hashchange', reveal, { signal })
+  queryRequired<HTMLElement>(host, '[role=search]').hidden = false
+  filter()
+})

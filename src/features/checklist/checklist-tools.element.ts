@@ -1,84 +1,56 @@
+import { defineElement } from '../../lib/define-element.ts'
 import { queryRequired, requireData } from '../../lib/dom.ts'
-import { LiveRegion } from '../../lib/live-region.ts'
-import { loadPart } from '../../lib/load-part.ts'
+import { liveRegion } from '../../lib/live-region.ts'
+import { onDemand } from '../../lib/on-demand.ts'
 import { printAs } from '../../lib/print-mode.ts'
 import { sharedPart } from './fragment.ts'
-import type { ShareController } from './share-controller.ts'
 
-/** The words of what is loaded on demand, by the language of the page. */
+/** The words of what is loaded on demand, by language. */
 const words: Record<string, () => Promise<typeof import('./share-words.de.ts')>> = {
   de: () => import('./share-words.de.ts'),
   en: () => import('./share-words.en.ts'),
 }
 
 /** Prints and shares the list; the code for that loads on demand. */
-class ChecklistTools extends HTMLElement {
-  #connection: AbortController | undefined
-  #controller: Promise<ShareController | null> | undefined
-  #liveRegion!: LiveRegion
-
-  connectedCallback() {
-    this.#connection = new AbortController()
-    const { signal } = this.#connection
-    this.#liveRegion = new LiveRegion(undefined, queryRequired(this, '.said'))
-    this.addEventListener('click', this.#click, { signal })
-    this.addEventListener('submit', this.#remind, { signal })
-    addEventListener('hashchange', this.#importFromAddress, { signal })
-    queryRequired<HTMLElement>(this, '.list-tools').hidden = false
-    this.#importFromAddress()
+defineElement('checklist-tools', (host, signal) => {
+  const announce = liveRegion(signal, undefined, queryRequired(host, '.said'))
+  const create = async () => {
+    const parts = [import('./share-controller.ts'), words[requireData(host, 'language')]!()] as const
+    const [{ ShareController }, loaded] = await Promise.all(parts)
+    return new ShareController(host, loaded, announce, signal)
   }
+  const load = onDemand(create, () => announce(requireData(host, 'unreachable')))
 
-  disconnectedCallback() {
-    this.#connection?.abort()
-    this.#liveRegion.stop()
-    void this.#controller?.then((controller) => controller?.stop())
-  }
-
-  #say = (message: string) => this.#liveRegion.announce(message)
-
-  #load(): Promise<ShareController | null> {
-    return (this.#controller ??= loadPart(this.#create(), () => {
-      // The next click tries again.
-      this.#controller = undefined
-      this.#say(requireData(this, 'unreachable'))
-    }))
-  }
-
-  async #create(): Promise<ShareController> {
-    const loading = [import('./share-controller.ts'), words[document.documentElement.lang]!()] as const
-    const [{ ShareController }, loaded] = await Promise.all(loading)
-    return new ShareController(this, loaded, this.#say)
-  }
-
-  #click = ({ target }: Event) => {
-    const { print: mode, task } = (target as Element).closest('button')?.dataset ?? {}
-    if (task) void this.#load().then((controller) => controller?.run(task))
-    if (mode) void this.#print(mode)
-  }
-
-  async #print(mode: string) {
+  const print = async (mode: string) => {
     if (mode === 'protocol') {
-      const controller = await this.#load()
+      const controller = await load()
       if (!controller) return
       controller.fillProtocol()
     }
-    if (!printAs(mode)) void this.#load().then((controller) => controller?.offerAsText())
+    if (!printAs(mode)) (await load())?.offerAsText()
   }
-
-  #importFromAddress = () => {
-    // Where the number sign was encoded on the way, the list stands in the query.
-    const shared = sharedPart(location.hash) || sharedPart(location.search)
-    if (shared) void this.#load().then((controller) => this.isConnected && controller?.importFragment(shared))
+  const click = async ({ target }: Event) => {
+    const { print: mode, task } = (target as Element).closest('button')?.dataset ?? {}
+    if (mode) await print(mode)
+    if (task) await (await load())?.run(task)
   }
-
-  #remind = (event: SubmitEvent) => {
+  const remind = async (event: SubmitEvent) => {
     const form = event.target as HTMLFormElement
     if (!form.matches('.remind')) return
     event.preventDefault()
     const chosen = (event.submitter as HTMLButtonElement).value === 'day'
     const day = chosen ? queryRequired<HTMLInputElement>(form, 'input').value : null
-    void this.#load().then((controller) => controller?.remind(day))
+    await (await load())?.remind(day)
   }
-}
-
-customElements.define('checklist-tools', ChecklistTools)
+  const importFromAddress = async () => {
+    // Where the number sign was encoded on the way, the list stands in the query.
+    const shared = sharedPart(location.hash) || sharedPart(location.search)
+    const controller = shared && (await load())
+    if (controller && !signal.aborted) controller.importFragment(shared)
+  }
+  host.addEventListener('click', (event) => void click(event), { signal })
+  host.addEventListener('submit', (event) => void remind(event), { signal })
+  addEventListener('hashchange', () => void importFromAddress(), { signal })
+  queryRequired<HTMLElement>(host, '.list-tools').hidden = false
+  void importFromAddress()
+})

@@ -4,7 +4,7 @@ type Listed = 'hidden' | 'none'
 type Words = Omit<ChecklistTexts, Listed> & { filter: Pick<ChecklistTexts, Listed> }
 
 /** The words that the element needs in the browser, and no others. */
-export const elementTexts = ({ filter, ...strings }: Words): ChecklistTexts => ({
+export const elementTexts = ({ filter, state: { open, done, na, noDay }, ...strings }: Words): ChecklistTexts => ({
   progress: strings.progress,
   complete: strings.complete,
   sectionCount: strings.sectionCount,
@@ -15,7 +15,7 @@ export const elementTexts = ({ filter, ...strings }: Words): ChecklistTexts => (
   quietNow: strings.quietNow,
   viewing: strings.viewing,
   audience: strings.audience,
-  state: strings.state,
+  state: { open, done, na, noDay },
   hidden: filter.hidden,
   none: filter.none,
 })

@@ -1,6 +1,7 @@
 import type { ChecklistFilter } from '../../lib/checklist-filter.ts'
 import { queryRequired } from '../../lib/dom.ts'
 import { interpolate, plural, type Plurals } from '../../lib/interpolate.ts'
+import type { Announce } from '../../lib/live-region.ts'
 import type { SiteStore } from '../../lib/site-store.ts'
 import { changesBetween, merged, replaced, type Change } from './merge.ts'
 import type { ImportResult } from './share-link.ts'
@@ -14,7 +15,7 @@ export type ShareContext = {
   store: SiteStore
   words: ShareWords
   tickLabels: TickLabels
-  say: (message: string) => void
+  say: Announce
 }
 
 /** What a dialog asks: paragraphs, changed steps, and the answers it takes. */
@@ -32,10 +33,10 @@ export function questionOf(result: ImportResult, fromAddress: boolean, context: 
     return { heading: sharing.damagedHeading, text: [sharing[result.why]], answers: ['close'] }
   if (result.kind === 'state')
     return { heading: fromAddress ? sharing.linkHeading : sharing.importHeading, ...aboutState(result, context) }
-  const names = { list: filterInWords(list, result.filter), own: filterInWords(list, store.filter) }
+  const [shown, own] = [result.filter, store.filter].map((filter) => filterInWords(list, filter))
   return {
     heading: sharing.listHeading,
-    text: [interpolate(sharing.listIs, names)],
+    text: [interpolate(sharing.listIs, { list: shown!, own: own! })],
     answers: store.read().newer ? ['view', 'cancel'] : ['view', 'show', 'cancel'],
   }
 }

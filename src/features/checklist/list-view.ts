@@ -1,37 +1,44 @@
 import { fits, type ChecklistFilter } from '../../lib/checklist-filter.ts'
-import { progressOf } from './progress.ts'
-import type { Tick } from '../../lib/stored.ts'
-import { interpolate, plural, type Plurals } from '../../lib/interpolate.ts'
 import { queryRequired, setText } from '../../lib/dom.ts'
-import type { StepRow } from './step-row.ts'
+import { interpolate, plural, type Plurals } from '../../lib/interpolate.ts'
+import { localDay } from '../../lib/local-day.ts'
+import type { SiteStore } from '../../lib/site-store.ts'
+import type { Tick } from '../../lib/stored.ts'
+import { idIn } from './fragment.ts'
+import { progressOf } from './progress.ts'
+import { StepRow, type TickLabels } from './step-row.ts'
 
-/** Texts for progress and hidden steps, and the filter in words. */
-export type ListTexts = { progress: Plurals; hidden: Plurals } & Record<
-  'complete' | 'sectionCount' | 'none',
-  string
-> & { audience: Record<ChecklistFilter['audience'], string> }
+/** Texts for states, progress, hidden steps and notices, and the filter in words. */
+export type ListTexts = {
+  state: TickLabels
+  progress: Plurals
+  hidden: Plurals
+  audience: Record<ChecklistFilter['audience'], string>
+} & Record<'complete' | 'sectionCount' | 'none' | 'notSaved' | 'broken' | 'newer' | 'quietNow' | 'viewing', string>
 
-/** Sets the controls to a filter and hides what it leaves out; a link to a step shows it all the same. */
-export function showFilter(
-  list: HTMLElement,
-  rows: readonly StepRow[],
-  filter: ChecklistFilter,
-  target: string,
-  texts: ListTexts,
-): void {
+/** Shows the store's ticks and filter; a step that the address names is shown whatever the filter says. */
+export function showList(list: HTMLElement, store: SiteStore, texts: ListTexts): void {
+  const { newer } = store.read()
+  const ticks = store.ticks()
+  const today = localDay()
+  const rows = StepRow.in(list)
+  for (const row of rows) row.show(ticks.get(row.id), texts.state, today, newer || store.viewing)
+  showFilter(list, rows, store.filter, texts)
+  showCounts(list, rows, ticks, texts)
+  showNotice(list, store, texts)
+}
+
+/** Sets the controls to a filter and hides what it leaves out. */
+function showFilter(list: HTMLElement, rows: StepRow[], filter: ChecklistFilter, texts: ListTexts): void {
   list.dataset['timeBudget'] = filter.timeBudget
   queryRequired<HTMLInputElement>(list, `[name=timeBudget][value='${filter.timeBudget}']`).checked = true
   const select = (name: string) => queryRequired<HTMLSelectElement>(list, `[name=${name}]`)
   for (const name of ['region', 'audience'] as const) select(name).value = filter[name]
-  setText(
-    queryRequired(list, '.whose span'),
-    `${texts.audience[filter.audience]}, ${select('region').selectedOptions[0]!.text}`,
-  )
-  const shown = new Set<string>()
-  for (const { item, id, selectable } of rows) {
-    item.hidden = !fits(selectable, filter) && id !== target
-    if (!item.hidden) shown.add(id)
-  }
+  const region = select('region').selectedOptions[0]!.text
+  setText(queryRequired(list, '.whose span'), `${texts.audience[filter.audience]}, ${region}`)
+  const target = idIn(location.hash)
+  for (const { item, id, selectable } of rows) item.hidden = !fits(selectable, filter) && id !== target
+  const shown = new Set(rows.flatMap(({ item, id }) => (item.hidden ? [] : [id])))
   for (const part of list.querySelectorAll<HTMLElement>('fieldset:has(ol), .thorough'))
     part.hidden = !part.querySelector('li:not([hidden])')
   for (const code of list.querySelectorAll<HTMLElement>('[data-steps]'))
@@ -40,12 +47,7 @@ export function showFilter(
 }
 
 /** Shows the progress of the list and of each section, how many steps are hidden, and unfolds the next one. */
-export function showCounts(
-  list: HTMLElement,
-  rows: readonly StepRow[],
-  ticks: ReadonlyMap<string, Tick>,
-  texts: ListTexts,
-): void {
+function showCounts(list: HTMLElement, rows: StepRow[], ticks: ReadonlyMap<string, Tick>, texts: ListTexts): void {
   const { lang } = document.documentElement
   const countIn = (part: Element) =>
     progressOf(
@@ -83,4 +85,20 @@ function showProgress(progress: Element, { done, total }: { done: number; total:
   const boxes = Array.from({ length: total }, () => document.createElement('i'))
   for (const box of boxes.slice(0, done)) box.className = 'full'
   bar.replaceChildren(...boxes)
+}
+
+/** Says whose list this is, or why it is not saved. */
+function showNotice(list: HTMLElement, store: SiteStore, texts: ListTexts): void {
+  const { newer, broken, quiet } = store.read()
+  const notices = [
+    store.viewing && texts.viewing,
+    newer && texts.newer,
+    broken !== null && texts.broken,
+    !store.persists && texts.notSaved,
+    quiet && texts.quietNow,
+  ]
+  const text = notices.find((one) => one !== false) ?? ''
+  setText(queryRequired(list, '.list-notice p'), text)
+  queryRequired<HTMLElement>(list, '.list-notice').hidden = text === ''
+  queryRequired<HTMLElement>(list, '.mine').hidden = !store.viewing
 }

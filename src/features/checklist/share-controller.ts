@@ -2,8 +2,9 @@ import { parseCalendarDate } from '../../lib/calendar-date.ts'
 import { copyText } from '../../lib/copy-text.ts'
 import { queryRequired, requireData } from '../../lib/dom.ts'
 import { interpolate } from '../../lib/interpolate.ts'
-import { loadPart } from '../../lib/load-part.ts'
+import type { Announce } from '../../lib/live-region.ts'
 import { localDay } from '../../lib/local-day.ts'
+import { onDemand } from '../../lib/on-demand.ts'
 import { pageAddress } from '../../lib/page-address.ts'
 import { saveFile } from '../../lib/save-file.ts'
 import { SiteStore } from '../../lib/site-store.ts'
@@ -24,19 +25,17 @@ export class ShareController {
   readonly #context: ShareContext
   readonly #importDialog: ImportDialog
 
-  /** Works on the checklist around the host; `say` announces a message. */
-  constructor(host: HTMLElement, words: ShareWords, say: (message: string) => void) {
+  /** Works on the checklist around the host until the signal aborts. */
+  constructor(host: HTMLElement, words: ShareWords, say: Announce, signal: AbortSignal) {
     const list = host.closest<HTMLElement>('settings-checklist')!
     const store = SiteStore.at(requireData(host, 'storage'))
     const { state: tickLabels } = JSON.parse(requireData(list, 'texts')) as ChecklistTexts
     this.#context = { host, list, store, words, tickLabels, say }
     this.#importDialog = new ImportDialog(this.#context)
-  }
-
-  /** Closes open dialogs. */
-  stop(): void {
-    this.#importDialog.stop()
-    for (const dialog of this.#context.host.querySelectorAll('dialog')) dialog.close()
+    signal.addEventListener('abort', () => {
+      this.#importDialog.stop()
+      for (const dialog of host.querySelectorAll('dialog')) dialog.close()
+    })
   }
 
   /** Offers to import what the address holds; the dialog clears the address once it is answered. */
@@ -80,7 +79,7 @@ export class ShareController {
   /** Saves a reminder for a day of a date field; for null, in six months. */
   async remind(value: string | null): Promise<void> {
     const { host, words, say } = this.#context
-    const part = await this.#load(import('../../lib/save-reminder.ts'))
+    const part = await this.#load(() => import('../../lib/save-reminder.ts'))
     if (!part) return
     const day = value === null ? part.sixMonthsAfter(localDay()) : parseCalendarDate(value)
     if (!day || day <= localDay()) return say(words.reminder.noDay)
@@ -122,7 +121,7 @@ export class ShareController {
 
   async #showQrCode(text: string) {
     const { host, words, say } = this.#context
-    const part = await this.#load(import('../../lib/qr-code.ts'))
+    const part = await this.#load(() => import('../../lib/qr-code.ts'))
     if (!part) return
     const qrCode = part.encodeQrCode(text)
     if (!qrCode) return say(words.sharing.qrCodeTooLong)
@@ -137,5 +136,7 @@ export class ShareController {
     say(box.ariaLabel ?? '')
   }
 
-  #load = <T>(part: Promise<T>) => loadPart(part, () => this.#context.say(this.#context.words.sharing.unreachable))
+  /** A part that loads on demand; null where that fails, which the reader is told. */
+  #load = <Part>(part: () => Promise<Part>) =>
+    onDemand(part, () => this.#context.say(this.#context.words.sharing.unreachable))()
 }

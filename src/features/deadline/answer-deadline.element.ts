@@ -1,43 +1,22 @@
+import { defineElement } from '../../lib/define-element.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
+import { onDemand } from '../../lib/on-demand.ts'
 
 /**
  * Calculates the last day for LinkedIn's answer. The code loads with the first interaction, because
  * most readers of the page do not use it.
  */
-class AnswerDeadline extends HTMLElement {
-  #connection: AbortController | undefined
-  #asked = false
-
-  connectedCallback() {
-    this.#connection = new AbortController()
-    const { signal } = this.#connection
-    for (const type of ['focusin', 'input']) this.addEventListener(type, this.#load, { signal })
-    queryRequired<HTMLElement>(this, '.tools').hidden = false
-    // Some browsers restore entries on reload.
-    if (queryRequired<HTMLInputElement>(this, '[name=day]').value) this.#load()
+defineElement('answer-deadline', (host, signal) => {
+  const show = async () => {
+    const { DeadlineView } = await import('./deadline-view.ts')
+    return signal.aborted || new DeadlineView(host, signal)
   }
-
-  disconnectedCallback() {
-    this.#connection?.abort()
-    this.#asked = false
-  }
-
-  #load = () => {
-    if (this.#asked) return
-    this.#asked = true
-    const { signal } = this.#connection!
-    import('./deadline-view.ts').then(
-      ({ DeadlineView }) => void (signal.aborted || new DeadlineView(this, signal)),
-      () => this.#fail(),
-    )
-  }
-
-  /** Says that loading failed; the next interaction tries again. */
-  #fail() {
-    this.#asked = false
+  const load = onDemand(show, () => {
     for (const place of ['.fault', '[role=status]'])
-      setText(queryRequired(this, place), requireData(this, 'failed'))
-  }
-}
-
-customElements.define('answer-deadline', AnswerDeadline)
+      setText(queryRequired(host, place), requireData(host, 'failed'))
+  })
+  for (const type of ['focusin', 'input']) host.addEventListener(type, load, { signal })
+  queryRequired<HTMLElement>(host, '.tools').hidden = false
+  // Some browsers restore entries on reload.
+  if (queryRequired<HTMLInputElement>(host, '[name=day]').value) void load()
+})

@@ -1,13 +1,16 @@
 import type { LetterSentences } from '../../content/schemas/letter.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
-import { LiveRegion } from '../../lib/live-region.ts'
+import { liveRegion, type Announce } from '../../lib/live-region.ts'
+import { onDemand } from '../../lib/on-demand.ts'
 import { SiteStore } from '../../lib/site-store.ts'
 import { asksForSomething, composeLetter, type Letter } from './letter.ts'
+import { letterLanguages, type Entries } from './letter-entries.ts'
 import { LetterForm } from './letter-form.ts'
 import { handOut, type Task } from './letter-output.ts'
 import { LetterPersistence } from './letter-persistence.ts'
 import type { LetterElementTexts } from './objection-letter.element.ts'
 import { renderLetter } from './render-letter.ts'
+import { warnOfLoss } from './warn-of-loss.ts'
 
 /** Renders the letter from the form, keeps it and hands it out; loaded on demand. */
 export class LetterController {
@@ -15,23 +18,23 @@ export class LetterController {
   readonly #form: LetterForm
   readonly #persistence: LetterPersistence
   readonly #texts: LetterElementTexts
-  readonly #liveRegion: LiveRegion
-  readonly #sentences = new Map<string, LetterSentences>()
+  readonly #announce: Announce
+  readonly #sentences: Record<string, () => Promise<LetterSentences | null>>
   #handedOut = false
-  #returnable = false
 
   /** Works until the signal aborts. */
   constructor(host: HTMLElement, signal: AbortSignal) {
     this.#host = host
     this.#form = new LetterForm(queryRequired(host, 'form'))
     this.#texts = JSON.parse(requireData(host, 'texts')) as LetterElementTexts
-    this.#liveRegion = new LiveRegion(host)
+    this.#announce = liveRegion(signal, host)
+    const fail = () => this.#announce(this.#texts.unreachable)
+    const sentencesIn = (language: string) => onDemand(() => fetchSentences(host, language), fail)
+    this.#sentences = Object.fromEntries(letterLanguages.map((one) => [one, sentencesIn(one)]))
     const store = SiteStore.at(requireData(host, 'storage'))
     this.#persistence = new LetterPersistence(store)
     store.follow(this.#sync, signal)
-    document.addEventListener('click', this.#noteLink, { signal })
-    addEventListener('beforeunload', this.#warnOfLoss, { signal })
-    signal.addEventListener('abort', () => this.#liveRegion.stop())
+    warnOfLoss(signal, () => this.#form.touched && !this.#form.remember.checked && !this.#handedOut)
     // What was ticked while this module loaded must stay.
     if (this.#persistence.read()) this.#sync()
     if (this.#form.touched) void this.#show()
@@ -56,35 +59,20 @@ export class LetterController {
   async #run(task: Task): Promise<void> {
     const letter = await this.#show()
     this.#handedOut ||= letter !== null
-    if (letter) this.#liveRegion.announce(await handOut(this.#host, task, letter, this.#texts.copied))
+    if (letter) this.#announce(await handOut(this.#host, task, letter, this.#texts.copied))
   }
 
   /** Renders the letter; null where its sentences cannot be loaded. */
   async #show(): Promise<Letter | null> {
-    const sentences = await this.#sentencesIn(this.#form.entries.language)
-    if (!sentences) {
-      this.#liveRegion.announce(this.#texts.unreachable)
-      return null
-    }
+    const sentences = await this.#sentences[this.#form.entries.language]!()
+    if (!sentences) return null
     const entries = this.#form.dated
     const letter = composeLetter(entries, sentences)
     renderLetter(queryRequired(this.#host, '.letter-page'), letter, entries.language)
-    const { preview, nothing } = this.#texts
+    const { preview, nothing, today } = this.#texts
     setText(queryRequired(this.#host, 'figcaption'), asksForSomething(entries) ? preview : nothing)
-    this.#form.describe(letter, this.#texts.today)
+    this.#form.describe(letter, today)
     return letter
-  }
-
-  async #sentencesIn(language: string): Promise<LetterSentences | undefined> {
-    try {
-      if (!this.#sentences.has(language)) {
-        const answer = await fetch(`${requireData(this.#host, 'letters')}${language}.json`)
-        if (answer.ok) this.#sentences.set(language, (await answer.json()) as LetterSentences)
-      }
-    } catch {
-      // Offline: the caller says so, and the next action tries again.
-    }
-    return this.#sentences.get(language)
   }
 
   #changeRemember() {
@@ -94,7 +82,7 @@ export class LetterController {
     this.#sync()
     const { remembered, forgotten, notRemembered } = this.#texts
     const done = this.#form.remember.checked === checked
-    this.#liveRegion.announce(done ? (checked ? remembered : forgotten) : notRemembered)
+    this.#announce(done ? (checked ? remembered : forgotten) : notRemembered)
   }
 
   /** Follows what is stored, also after changes in another tab, but never over what the reader has entered here. */
@@ -103,7 +91,7 @@ export class LetterController {
     const differs = saved !== null && JSON.stringify(saved) !== JSON.stringify(this.#form.entries)
     const conflict = differs && this.#form.touched
     const notice = queryRequired<HTMLElement>(this.#host, '.conflict')
-    if (conflict && notice.hidden) this.#liveRegion.announce(this.#texts.conflict)
+    if (conflict && notice.hidden) this.#announce(this.#texts.conflict)
     notice.hidden = !conflict
     this.#form.remember.checked = saved !== null && !conflict
     if (differs && !conflict) this.#fill(saved)
@@ -115,20 +103,15 @@ export class LetterController {
     this.#sync()
   }
 
-  #fill(entries: Parameters<LetterForm['fill']>[0]) {
+  #fill(entries: Entries) {
     this.#form.fill(entries)
     void this.#show()
   }
+}
 
-  /** Every link but that to the other language leads to where the browser's way back brings everything back. */
-  #noteLink = ({ target }: Event) => {
-    const link = (target as Element).closest<HTMLAnchorElement>('a[href]')
-    this.#returnable = link !== null && !(link.hreflang && link.hostname === location.hostname)
-  }
-
-  /** Has the browser ask before entries are lost that are neither saved nor printed, copied or mailed. */
-  #warnOfLoss = (event: BeforeUnloadEvent) => {
-    const lost = this.#form.touched && !this.#form.remember.checked && !this.#handedOut
-    if (lost && !this.#returnable) event.preventDefault()
-  }
+/** The letter's sentences in a language; throws where they cannot be had. */
+async function fetchSentences(host: HTMLElement, language: string): Promise<LetterSentences> {
+  const answer = await fetch(`${requireData(host, 'letters')}${language}.json`)
+  if (!answer.ok) throw new Error(`${language}: ${answer.status}`)
+  return (await answer.json()) as LetterSentences
 }
