@@ -5,7 +5,17 @@ import { globSync, readFileSync } from 'node:fs'
 import { characters } from '../src/integrations/fonts.ts'
 import { forbiddenIn, futureIn } from '../src/testing/claims.ts'
 import { textsOf } from '../src/testing/texts.ts'
-import { authorities, dist, frontmatter, guidePages, pageAt, pages, sources, steps, wordsOf } from './built-site.ts'
+import {
+  authorities,
+  dist,
+  frontmatter,
+  guidePages,
+  pageAt,
+  pages,
+  sources,
+  steps,
+  wordsOf,
+} from './built-site.ts'
 import { expect, test } from './fixtures.ts'
 
 /** A copy of a tree without the elements a test refuses; what waits hidden for its moment is shown. */

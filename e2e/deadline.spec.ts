@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
+import { reminders } from './built-site.ts'
 import { expect, test } from './fixtures.ts'
 
 // What the tool says is tested in answer-deadline.element.test.ts.
@@ -16,7 +17,7 @@ test.describe('in Los Angeles', () => {
   }) => {
     const loaded: string[] = []
     page.on('request', (request) => loaded.push(request.url()))
-    const parts = () => loaded.flatMap((url) => /deadline-view|deadline-file/.exec(url) ?? [])
+    const parts = () => loaded.flatMap((url) => /deadline-view|save-reminder/.exec(url) ?? [])
     await page.goto('widerspruch/?stand=2026-12-01')
     const address = page.url()
     expect(parts()).toEqual([])
@@ -29,7 +30,7 @@ test.describe('in Los Angeles', () => {
       page.getByRole('button', { name: t.calendar.button }).click(),
     ])
     expect(file.suggestedFilename()).toBe('antwortfrist-2026-12-28.ics')
-    expect(parts()).toEqual(['deadline-view', 'deadline-file'])
+    expect(parts()).toEqual(['deadline-view', 'save-reminder'])
     expect(page.url()).toBe(address)
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
     await page.reload()
@@ -61,9 +62,9 @@ test('when the part that counts does not arrive, a sentence says so', async ({ p
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
   test('the page says how to count, and shows no tool', async ({ page }) => {
-    for (const [address, { deadline }] of [
-      ['widerspruch/', de],
-      ['en/objection/', en],
+    for (const [address, { deadline }, { receipt }] of [
+      ['widerspruch/', de, reminders.de],
+      ['en/objection/', en, reminders.en],
     ] as const) {
       // prettier-ignore
       await page.goto(address)
@@ -72,7 +73,7 @@ test.describe('without script', () => {
       await page.locator('#frist-zaehlen summary').click()
       await expect(page.locator('#frist-zaehlen li')).toHaveCount(5)
       await page.getByText(deadline.reminder.label, { exact: true }).click()
-      await expect(page.getByText(deadline.reminder.receipt)).toBeVisible()
+      await expect(page.getByText(receipt)).toBeVisible()
     }
   })
 })

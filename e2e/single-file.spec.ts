@@ -15,6 +15,7 @@ import {
   isPrintPage,
   pageAt,
   steps,
+  reminders,
   storageKey,
 } from './built-site.ts'
 import { violations } from './axe.ts'
@@ -137,7 +138,7 @@ for (const { file, words, lang, home, list, letter } of editions) {
     await expect(page.locator('answer-deadline .last')).toContainText('28')
     const reminder = page.locator('#widerspruch--frist-erinnerung')
     await expect(reminder.locator('.text')).toContainText(/25\.? November 2026/)
-    await expect(reminder.locator('.text')).not.toContainText(deadline.reminder.receipt)
+    await expect(reminder.locator('.text')).not.toContainText(reminders[words === de ? 'de' : 'en'].receipt)
     await openTools(page)
     const saved = [
       await download(page, page.getByRole('button', { name: deadline.calendar.button })),

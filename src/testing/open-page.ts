@@ -36,3 +36,9 @@ HTMLDialogElement.prototype.close = function (value) {
   if (value !== undefined) this.returnValue = value
   this.dispatchEvent(new Event('close'))
 }
+document.addEventListener('submit', (event) => {
+  const form = event.target as HTMLFormElement
+  if (event.defaultPrevented || form.getAttribute('method') !== 'dialog') return
+  event.preventDefault()
+  form.closest('dialog')!.close((event.submitter as HTMLButtonElement).value)
+})

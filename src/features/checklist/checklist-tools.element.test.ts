@@ -34,7 +34,7 @@ const [dialog, form] = ['.import-dialog', '.import-form'].map((name) => () => fi
 const answers = () =>
   [...dialog().querySelectorAll('button')].flatMap(({ hidden, value }) => (hidden ? [] : [value]))
 const changes = () => [...dialog().querySelectorAll('li')].map((one) => one.textContent)
-const summary = () => queryRequired(dialog(), '.summary').textContent
+const summary = () => queryRequired(dialog(), '.title + p').textContent
 const said = () => (vi.advanceTimersByTime(1000), queryRequired(document.body, '[role=status]').textContent)
 const undo = () => find('.undo')
 const offered = () => find<HTMLTextAreaElement>('.list-tools > .text-to-copy textarea')

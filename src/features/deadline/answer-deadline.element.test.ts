@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import ICAL from 'ical.js'
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { parse } from 'yaml'
+import type { LetterData } from '../../content/schemas/letter.ts'
 import { de } from '../../i18n/de.ts'
 import { en } from '../../i18n/en.ts'
 import { inWords } from '../../lib/calendar-date.ts'
@@ -11,6 +14,8 @@ import { openPage } from '../../testing/open-page.ts'
 import './answer-deadline.element.ts'
 
 const { deadline: t } = de
+const letters = parse(readFileSync('content/letter.yaml', 'utf8')) as LetterData[]
+const reminderIn = (language: string) => letters.find(({ id }) => id === language)!.reminder
 const host = () => queryRequired<HTMLElement>(document.body, 'answer-deadline')
 const field = (name: string) => queryRequired<HTMLInputElement>(host(), `[name=${name}]`)
 const text = (name: string) => queryRequired(host(), `.${name}`).textContent
@@ -42,16 +47,16 @@ it.each([
 ] as const)(
   'an objection leads to two dates, a count and a letter, by the law of the region, in $locale',
   async ({ locale, page, t, left }) => {
+    const reminder = reminderIn(locale)
     await open('2026-12-16', page)
-    expect(letter()).toContain(t.reminder.receipt)
+    expect(letter()).toContain(reminder.receipt)
     await enter('day', '2026-11-25')
     const common = { extended: full('2027-02-25', locale), receipt: full('2026-11-25', locale) }
     const shown = () =>
       Object.fromEntries(
         ['last', 'moved', 'extended', 'receipt', 'counted', 'left'].map((name) => [name, text(name)]),
       )
-    const inLetter = (law: 'eu' | 'uk') =>
-      interpolate(t.reminder.letter.split('\n')[0]!, { law: t.reminder.law[law] })
+    const inLetter = (law: 'eu' | 'uk') => interpolate(reminder.text.split('\n')[0]!, { law: reminder.law[law] })
     const eu = {
       ...common,
       last: full('2026-12-28', locale),
@@ -74,7 +79,7 @@ it.each([
     expect(letter()).toContain(inLetter('uk'))
     await enter('region', 'eu')
     expect(shown()).toEqual(eu)
-    expect(letter()).not.toContain(t.reminder.law.uk)
+    expect(letter()).not.toContain(reminder.law.uk)
   },
 )
 
@@ -106,7 +111,7 @@ it('has a sentence, and no date, for what is no day to count from, once its fiel
       ['day', 'transit'].map((one) => String(one === name)),
     )
     expect(queryRequired<HTMLElement>(host(), '.result').hidden).toBe(true)
-    expect(letter()).toContain(t.reminder.receipt)
+    expect(letter()).toContain(reminderIn('de').receipt)
   }
   field('day').focus()
   await enter('day', '2026-11-26')
