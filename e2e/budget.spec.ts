@@ -9,10 +9,14 @@ import { compressed, scriptsOf, weighed } from './weights.ts'
 const firstPackets = 14_600
 /** What pages have reached, and keep. */
 const reached: Record<string, number> = {
+  '/': 12_600,
+  '/en/': 12_600,
   '/abschalten/': 11_000,
   '/en/opt-out/': 11_000,
   '/widerspruch/': firstPackets,
   '/en/objection/': firstPackets,
+  '/widerspruch/behoerden/': firstPackets,
+  '/en/objection/authorities/': firstPackets,
 }
 /** A page to look things up in may be longer, as its first screen comes first. */
 const budgetOf = ({ name, tree }: BuiltPage) => ({

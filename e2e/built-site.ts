@@ -23,6 +23,8 @@ export const storageKey = `ki-training-aus:v1${base}`
 
 /** A page of dist. */
 export class BuiltPage {
+  /** Its file below dist. */
+  readonly file: string
   /** Its path in the guide. */
   readonly name: string
   /** The path the server knows it by. */
@@ -31,6 +33,7 @@ export class BuiltPage {
   #tree: Root | undefined
 
   constructor(file: string) {
+    this.file = file
     this.name = `/${file.replace(/(^|\/)index\.html$/, '$1')}`
     this.address = base + this.name.slice(1)
     // Soft hyphens are no part of a text: nobody reads, searches or compares them.

@@ -29,7 +29,7 @@ const weightOf = (files: Set<string>): number =>
 
 /** What a page weighs after Brotli: its HTML with its styles, its scripts, and those that may come later. */
 export const weighed = (page: BuiltPage) => ({
-  html: compressed(page.html),
+  html: compressed(readFileSync(dist + page.file)),
   scripts: weightOf(scriptsOf(page)),
   onDemand: weightOf(scriptsOf(page, true).difference(scriptsOf(page))),
 })

@@ -8,12 +8,18 @@ import { remove } from './after-paint.ts'
 /** The built style sheets by their addresses. */
 export type Sheets = Map<string, string>
 
-/** Reads the style sheets of a build. */
+/** Reads the style sheets of a build, without the licence comments that docs/licences.md repeats. */
 export async function readSheets(dist: string): Promise<Sheets> {
   const files = (await Array.fromAsync(glob('_astro/*.css', { cwd: dist }))).sort()
   return new Map(
     await Promise.all(
-      files.map(async (file) => [site.base + file, (await readFile(dist + file, 'utf8')).trim()] as const),
+      files.map(
+        async (file) =>
+          [
+            site.base + file,
+            (await readFile(dist + file, 'utf8')).replace(/\/\*!.*?\*\/\s*/g, '').trim(),
+          ] as const,
+      ),
     ),
   )
 }
