@@ -92,9 +92,7 @@ test('the way to switch off is a list of steps with their places', () => {
 
 test('questions in the data are questions on the page, with the answer that stands there', () => {
   const withQuestions = guidePages.filter((page) => entry(page, 'FAQPage'))
-  expect(withQuestions.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['/', '/en/', '/fragen/', '/en/questions/']),
-  )
+  expect(withQuestions.map(({ name }) => name)).toEqual(['/en/questions/', '/fragen/'])
   for (const page of withQuestions) {
     const text = toText(select('main', page.tree)!).replace(/\s+/g, ' ')
     const questions = entry(page, 'FAQPage')!['mainEntity'] as {

@@ -9,7 +9,7 @@ const licence = 'https://creativecommons.org/licenses/by/4.0/'
 /** The address of a page's link preview. */
 export const previewOf = (page: Page): string => addressOf(`/og/${fileNameOf(page)}.png`)
 
-/** The page as schema.org data: article, breadcrumbs, steps, questions and verdicts. */
+/** The page as schema.org data: article, breadcrumbs, steps, the questions of a page that is made of them, and verdicts. */
 export async function structuredData(
   page: Page,
   { headings, questions, claims }: Pick<ArticleContent, 'headings' | 'questions' | 'claims'>,
@@ -19,7 +19,8 @@ export async function structuredData(
   if (page.key !== home!.key) things.push(trail([home!, page]))
   const steps = headings.filter(({ id }) => /^s\d$/.test(id))
   if (steps.length > 0) things.push(howTo(page, steps))
-  if (questions.length > 1) things.push({ '@type': 'FAQPage', mainEntity: questions.map((one) => faq(page, one)) })
+  const answersQuestions = headings.some((heading) => heading.questions.length > 0)
+  if (answersQuestions) things.push({ '@type': 'FAQPage', mainEntity: questions.map((one) => faq(page, one)) })
   things.push(...claims.map((claim) => review(page, claim)))
   return { '@context': 'https://schema.org', '@graph': things }
 }
