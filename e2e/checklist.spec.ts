@@ -117,6 +117,25 @@ test('keyboard and finger reach every state', async ({ page, browser, baseURL })
   await phone.close()
 })
 
+test('a day typed on the keyboard counts once its field is left', async ({ page, context }) => {
+  const other = await context.newPage()
+  for (const tab of [page, other]) await tab.goto('checkliste/')
+  const row = rowOf(page, 'gen-ai-off')
+  await box(page, 'gen-ai-off').check()
+  const before = (await storedTicks(page))['gen-ai-off']
+  await row.getByRole('button').press('Enter')
+  // The same in every order of day and month.
+  for (const [i, key] of [...'11112025'].entries()) {
+    await page.keyboard.press(key)
+    expect((await storedTicks(page))['gen-ai-off'], `after ${i + 1} keys`).toEqual(before)
+    if (i === 4) await box(other, 'verify').check()
+    if (i === 4) await expect(box(page, 'verify')).toBeChecked()
+  }
+  await page.keyboard.press('Enter')
+  await expect(row.getByRole('button')).toBeFocused()
+  await expect(row.locator('.word')).toHaveText(/11\. November 2025$/)
+})
+
 test('two tabs stay in step and lose nothing of each other', async ({ page, context }) => {
   const other = await context.newPage()
   for (const tab of [page, other]) await tab.goto('checkliste/')

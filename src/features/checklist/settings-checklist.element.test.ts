@@ -187,13 +187,34 @@ describe('three states', () => {
   it('keep a day that can be corrected, but not into the future', () => {
     row('verify').box.click()
     setDay('verify', '2026-02-28')
-    for (const wrong of ['', '2026-11-28', '9999-12-31', '0001-01-01']) {
+    for (const wrong of ['', '2026-11-28', '9999-12-31', '0001-01-01', '1202-02-01', '2023-12-31']) {
       setDay('verify', wrong)
       expect(row('verify').day.value).toBe('2026-02-28')
       expect(said()).toBe(interpolate(t.state.noDay, { date: '28. Februar 2026' }))
     }
     setDay('verify', today)
     expect(stored().ticks).toEqual({ verify: { state: 'done', on: today } })
+  })
+
+  it('take a typed day when its field is left, and a chosen one at once', () => {
+    const { box, button, day } = row('verify')
+    const enter = (value: string, key?: string) => {
+      if (key) day.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      day.value = value
+      day.dispatchEvent(new Event('change', { bubbles: true }))
+      return stored().ticks['verify']
+    }
+    box.click()
+    button.call(row('verify'), 'change').click()
+    expect(enter('2026-01-27', '1')).toEqual({ state: 'done', on: today })
+    row('saved-cv').box.click()
+    expect(day.value, 'nothing rewrites the field').toBe('2026-01-27')
+    expect(enter('2026-11-11', '1')).toEqual({ state: 'done', on: today })
+    enter('2026-11-11', 'Enter')
+    expect(document.activeElement).toBe(row('verify').button('change'))
+    expect(stored().ticks['verify']).toEqual({ state: 'done', on: '2026-11-11' })
+    row('verify').button('change').click()
+    expect(enter('2026-11-12')).toEqual({ state: 'done', on: '2026-11-12' })
   })
 
   it('have controls of distinct names, and sections that are headings', () => {

@@ -13,6 +13,9 @@ import { stateInWords, StepRow } from './step-row.ts'
 /** The texts that `<settings-checklist>` takes as `data-texts`. */
 export type ChecklistTexts = ListTexts & { state: { noDay: string }; told: string }
 
+const isDayField = (target: EventTarget | null): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && target.type === 'date'
+
 /** Stores ticks on this device, counts them and filters the list. */
 defineElement('settings-checklist', (list, signal) => {
   const store = SiteStore.at(requireData(list, 'storage'))
@@ -24,7 +27,6 @@ defineElement('settings-checklist', (list, signal) => {
 
   const tick = (row: StepRow, control: Element) => {
     const change = row.changed(control, store.read().ticks.get(row.id), localDay())
-    // Partial input is not a valid date yet.
     if (!change) return
     store.update(({ ticks }) => {
       if (change.tick) ticks.set(row.id, change.tick)
@@ -39,14 +41,28 @@ defineElement('settings-checklist', (list, signal) => {
   }
   const change = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
+    if (target === typedIn) return
     const item = target.closest<HTMLElement>('li')
     if (item) tick(new StepRow(item), target)
     else setFilter(parseFilter({ [target.name]: target.value }, store.filter))
   }
-  /** Restores the former day when a date field is left with an invalid one. */
+  /** The date field in which the reader types: browsers report a change for every digit. */
+  let typedIn: EventTarget | null = null
+  const type = (event: KeyboardEvent) => {
+    if (!isDayField(event.target)) return
+    typedIn = event.target
+    if (event.key !== 'Enter') return
+    // The key would press the button that gets the focus.
+    event.preventDefault()
+    new StepRow(event.target.closest('li')!).leaveDay()
+  }
+  /** Takes a typed day when its field is left; restores the former one in place of an invalid one. */
   const leave = ({ target }: Event) => {
-    if (!(target instanceof HTMLInputElement) || target.type !== 'date') return
+    // The window can lose the focus while the field keeps it.
+    if (!isDayField(target) || target === document.activeElement) return
     const row = new StepRow(target.closest('li')!)
+    if (target === typedIn) tick(row, target)
+    typedIn = null
     const before = store.ticks().get(row.id)
     if (before && target.value !== before.on)
       announce(interpolate(texts.state.noDay, { date: inWords(before.on, document.documentElement.lang) }))
@@ -88,6 +104,7 @@ defineElement('settings-checklist', (list, signal) => {
   const form = queryRequired<HTMLFormElement>(list, '.checklist')
   form.addEventListener('change', change, { signal })
   form.addEventListener('click', click, { signal })
+  form.addEventListener('keydown', type, { signal })
   form.addEventListener('focusout', leave, { signal })
   const ticked = StepRow.in(list).filter(({ box }) => box.checked)
   store.follow(sync, signal)

@@ -72,11 +72,13 @@ export class StepRow {
     return queryRequired(this.item, `button.${name}`)
   }
 
-  /** The tick after a change of one of the step's controls; null for an invalid day. */
+  /** The tick after a change of one of the step's controls; null for an invalid day and for the one it has. */
   changed(control: Element, before: Tick | undefined, today: CalendarDate): { tick: Tick | null } | null {
     if (control === this.day) {
       const on = parseCalendarDate(this.day.value)
-      return before && on && on <= today ? { tick: { ...before, on } } : null
+      return before && on && on !== before.on && on >= this.day.min && on <= today
+        ? { tick: { ...before, on } }
+        : null
     }
     if (control === this.box) return { tick: this.box.checked ? { state: 'done', on: today } : null }
     return { tick: control === this.button('restore') ? null : { state: 'na', on: today } }
@@ -88,9 +90,11 @@ export class StepRow {
     this.item.dataset['state'] = state
     this.box.checked = state === 'done'
     for (const control of this.item.querySelectorAll<HTMLInputElement>('input, button')) control.disabled = locked
-    this.day.max = today
-    // A field must not change while the reader types in it.
-    if (this.day !== document.activeElement) this.day.value = tick?.on ?? ''
+    // A field must not change while the reader types in it: to set its limit, too, drops what is half typed.
+    if (this.day !== document.activeElement) {
+      this.day.max = today
+      this.day.value = tick?.on ?? ''
+    }
     const line = queryRequired<HTMLElement>(this.item, '.state')
     if (line.hidden === !!tick) this.editDay(false)
     line.hidden = !tick
@@ -104,6 +108,13 @@ export class StepRow {
     queryRequired<HTMLElement>(this.item, '.day').hidden = !editing
     this.button('change').hidden = editing
     if (editing) this.day.focus()
+  }
+
+  /** Moves the focus from the field for the day to its button. */
+  leaveDay(): void {
+    const button = this.button('change')
+    button.hidden = false
+    button.focus()
   }
 
   /** Unfolds the next open step, and folds the former one. */

@@ -53,7 +53,7 @@ export const checklist = {
     restore: 'Zurücknehmen',
     change: 'Tag ändern',
     day: 'Tag',
-    noDay: 'Diesen Tag gibt es nicht, oder er liegt in der Zukunft. Der {date} bleibt stehen.',
+    noDay: 'Möglich ist jeder Tag von 2024 bis heute. Der {date} bleibt stehen.',
   },
   progressLabel: 'Fortschritt Ihrer Liste',
   progressStart: '{total} Schritte, etwa {minutes} Minuten',

@@ -54,7 +54,7 @@ export const checklist: Dictionary['checklist'] = {
     restore: 'Undo',
     change: 'Change date',
     day: 'Day',
-    noDay: 'This day does not exist, or it is in the future. The date is still {date}.',
+    noDay: 'You can enter any day from 2024 to today. The date is still {date}.',
   },
   progressLabel: 'Your progress',
   progressStart: '{total} steps, about {minutes} minutes',
