@@ -9,6 +9,8 @@ import { parseEntries, type Entries } from './letter-entries.ts'
 export class LetterForm {
   readonly #form: HTMLFormElement
   #touched = false
+  /** What storage has filled the form with; null while that is nothing. */
+  #filled: string | null = null
 
   constructor(form: HTMLFormElement) {
     this.#form = form
@@ -17,7 +19,7 @@ export class LetterForm {
 
   /** Whether the reader has entered something since the page, or storage, filled the form. */
   get touched(): boolean {
-    return (this.#touched ||= isChanged(this.#form))
+    return (this.#touched ||= this.#filled === null ? isChanged(this.#form) : this.#filled !== this.#text)
   }
 
   get remember(): HTMLInputElement {
@@ -38,6 +40,11 @@ export class LetterForm {
     this.#touched = true
   }
 
+  /** Notes that nothing is stored any more: whatever the page did not come with is then the reader's. */
+  release(): void {
+    this.#filled = null
+  }
+
   /** Shows saved entries instead of what the form holds. */
   fill(entries: Entries): void {
     for (const [name, value] of Object.entries(entries)) {
@@ -46,6 +53,7 @@ export class LetterForm {
       else field.value = value ?? ''
     }
     this.#touched = false
+    this.#filled = this.#text
     this.#openFilledFolds()
   }
 
@@ -60,6 +68,10 @@ export class LetterForm {
     }
     for (const [name, over] of Object.entries(tooLong))
       queryRequired<HTMLElement>(this.#form, `#letter-${name}-limit`).hidden = !over
+  }
+
+  get #text(): string {
+    return JSON.stringify(this.entries)
   }
 
   /** Entries must not hide in a fold when the browser or storage brings them back. */

@@ -34,13 +34,15 @@ function type(name: string, value: string) {
   control(name).dispatchEvent(new InputEvent('input', { bubbles: true }))
 }
 const tick = (name: string) => control(name).click()
-const store = (saved: unknown) =>
-  localStorage.setItem(key, JSON.stringify({ version: 1, ticks: {}, letter: saved }))
+const store = (saved: unknown, more = {}) =>
+  localStorage.setItem(key, JSON.stringify({ version: 1, ticks: {}, letter: saved, ...more }))
 /** What another tab does. */
-function storeElsewhere(saved: unknown) {
-  store(saved)
+function storeElsewhere(saved: unknown, more = {}) {
+  store(saved, more)
   dispatchEvent(new StorageEvent('storage', { key }))
 }
+/** Whether the browser asks before the page is left. */
+const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }))
 /** Puts the element in again, as a visit that finds something stored. */
 function again() {
   const element = host()
@@ -49,6 +51,7 @@ function again() {
 
 beforeEach(async () => {
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
   await openPage('/widerspruch/')
   // A page has one store for each key.
   host().dataset['storage'] = key = crypto.randomUUID()
@@ -173,6 +176,34 @@ it.each<[what: string, refuse: () => void]>([
   expect([control('name').value, control('remember').checked]).toEqual(['Erika', false])
 })
 
+it.each<[what: string, stop: () => void, message: string]>([
+  ['full', () => vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new Error('full') }), says.notRemembered], // prettier-ignore
+  ['emptied in another tab', () => storeElsewhere(undefined), says.forgotten],
+  ['quiet through another tab', () => storeElsewhere(undefined, { quiet: true }), says.forgotten],
+])('says at once that nothing is kept any more when storage becomes %s', async (_, stop, message) => {
+  type('name', 'Erika')
+  tick('remember')
+  await hears(says.remembered)
+  stop()
+  if (message === says.notRemembered) type('name', 'Erika Mustermann')
+  await hears(message)
+  expect([control('remember').checked, asks(), conflict()]).toEqual([false, true, false])
+  await shows(control('name').value)
+})
+
+it('asks before what another tab has deleted is lost, and says when that has brought it back', async () => {
+  store({ name: 'Max' })
+  again()
+  await shows('Max')
+  expect([control('remember').checked, asks()]).toEqual([true, false])
+  storeElsewhere(undefined)
+  await hears(says.forgotten)
+  expect([control('name').value, asks()]).toEqual(['Max', true])
+  storeElsewhere({ name: 'Max' })
+  await hears(says.remembered)
+  expect([control('remember').checked, conflict(), asks()]).toEqual([true, false, false])
+})
+
 it.each([null, [1], { name: {}, who: '<b>', language: '__proto__', content: 'x', reason: 7 }])(
   'does no harm with %j in storage',
   async (saved) => {
@@ -185,7 +216,6 @@ it.each([null, [1], { name: {}, who: '<b>', language: '__proto__', content: 'x',
 )
 
 it('lets the browser ask before unsaved entries are lost, but not on the way to a page with a way back', async () => {
-  const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }))
   const asksAfter = (link: string) => {
     const element = queryRequired<HTMLAnchorElement>(document.body, link)
     element.addEventListener('click', (event) => event.preventDefault(), { once: true })

@@ -1,0 +1,89 @@
+import { queryRequired, requireData } from '../../lib/dom.ts'
+import type { Announce } from '../../lib/live-region.ts'
+import { SiteStore } from '../../lib/site-store.ts'
+import type { Entries } from './letter-entries.ts'
+import type { LetterForm } from './letter-form.ts'
+import { LetterPersistence } from './letter-persistence.ts'
+import type { LetterElementTexts } from './objection-letter.element.ts'
+
+/** Whether the entries are saved, or others are. */
+type State = 'saved' | 'unsaved' | 'conflict'
+
+type Parts = {
+  host: HTMLElement
+  form: LetterForm
+  texts: LetterElementTexts
+  announce: Announce
+  /** Renders the letter after the form was filled. */
+  render: () => void
+}
+
+/** Keeps the form and what is stored in step, and says whenever it changes whether the entries are saved. */
+export class LetterSync {
+  readonly #parts: Parts
+  readonly #store: SiteStore
+  readonly #persistence: LetterPersistence
+  #state: State = 'unsaved'
+
+  /** Works until the signal aborts. */
+  constructor(parts: Parts, signal: AbortSignal) {
+    this.#parts = parts
+    this.#store = SiteStore.at(requireData(parts.host, 'storage'))
+    this.#persistence = new LetterPersistence(this.#store)
+    this.#store.follow(this.#sync, signal)
+    // What was ticked while this module loaded must stay.
+    if (!this.#persistence.read()) return
+    this.#state = 'saved'
+    this.#sync()
+  }
+
+  /** The reader has changed an entry. */
+  edit(): void {
+    const { form } = this.#parts
+    form.touch()
+    if (form.remember.checked) this.#persistence.save(form.entries)
+  }
+
+  /** Follows the box that the reader has ticked or cleared. */
+  changeRemember(): void {
+    const { form } = this.#parts
+    if (form.remember.checked) this.#persistence.save(form.entries)
+    else this.#persistence.forget()
+    this.#sync()
+  }
+
+  /** Replaces the entries by the stored ones. */
+  takeStored(): void {
+    const saved = this.#persistence.read()
+    if (saved) this.#fill(saved)
+    this.#sync()
+  }
+
+  /** Follows what is stored, also after changes in another tab, but never over what the reader has entered here. */
+  #sync = () => {
+    const { host, form, announce } = this.#parts
+    const saved = this.#persistence.read()
+    const differs = saved !== null && JSON.stringify(saved) !== JSON.stringify(form.entries)
+    const conflict = differs && form.touched
+    if (differs && !conflict) this.#fill(saved)
+    const state = conflict ? 'conflict' : saved ? 'saved' : 'unsaved'
+    if (state !== this.#state || (form.remember.checked && !saved)) announce(this.#message(state))
+    if (state === 'unsaved') form.release()
+    this.#state = state
+    queryRequired<HTMLElement>(host, '.conflict').hidden = !conflict
+    form.remember.checked = state === 'saved'
+  }
+
+  /** What there is to say about a new state. */
+  #message(state: State): string {
+    const { remembered, forgotten, notRemembered, conflict } = this.#parts.texts
+    if (state === 'conflict') return conflict
+    if (state === 'saved') return remembered
+    return this.#state !== 'unsaved' && this.#store.persists ? forgotten : notRemembered
+  }
+
+  #fill(entries: Entries) {
+    this.#parts.form.fill(entries)
+    this.#parts.render()
+  }
+}
