@@ -37,11 +37,13 @@ export class LetterController {
   }
 
   /** Handles input and clicks of the host. */
-  handleEvent({ type, target }: Event): void {
+  handleEvent(event: Event): void {
+    const { type, target } = event
     if (type === 'input' && target === this.#form.remember) this.#sync.changeRemember()
     else if (type === 'input') this.#edit()
     const task = type === 'click' && (target as Element).closest('button')?.dataset['task']
     if (task === 'take-stored') this.#sync.takeStored()
+    else if (task === 'undo-take') this.#sync.undoTake(event as MouseEvent)
     else if (task) void this.#run(task as Task)
   }
 

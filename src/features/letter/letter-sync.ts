@@ -24,6 +24,8 @@ export class LetterSync {
   readonly #store: SiteStore
   readonly #persistence: LetterPersistence
   #state: State = 'unsaved'
+  /** What the stored entries have replaced, until the reader goes on. */
+  #replaced: Entries | null = null
 
   /** Works until the signal aborts. */
   constructor(parts: Parts, signal: AbortSignal) {
@@ -40,6 +42,7 @@ export class LetterSync {
   /** The reader has changed an entry. */
   edit(): void {
     const { form } = this.#parts
+    this.#offerUndo(null)
     form.touch()
     if (form.remember.checked) this.#persistence.save(form.entries)
   }
@@ -52,11 +55,25 @@ export class LetterSync {
     this.#sync()
   }
 
-  /** Replaces the entries by the stored ones. */
+  /** Replaces the entries by the stored ones, and offers to take that back. */
   takeStored(): void {
     const saved = this.#persistence.read()
-    if (saved) this.#fill(saved)
+    if (!saved) return
+    this.#offerUndo(this.#parts.form.entries)
+    this.#fill(saved)
     this.#sync()
+    this.#button('undo-take').focus()
+  }
+
+  /** Brings back what the stored entries have replaced, unsaved. */
+  undoTake({ detail }: MouseEvent): void {
+    // The second click of a double click hits this button in the place of the first.
+    if (!this.#replaced || detail > 1) return
+    this.#fill(this.#replaced)
+    this.#parts.form.touch()
+    this.#offerUndo(null)
+    this.#sync()
+    this.#button('take-stored').focus()
   }
 
   /** Follows what is stored, also after changes in another tab, but never over what the reader has entered here. */
@@ -72,6 +89,15 @@ export class LetterSync {
     this.#state = state
     queryRequired<HTMLElement>(host, '.conflict').hidden = !conflict
     form.remember.checked = state === 'saved'
+  }
+
+  #offerUndo(replaced: Entries | null) {
+    this.#replaced = replaced
+    this.#button('undo-take').hidden = replaced === null
+  }
+
+  #button(task: string): HTMLElement {
+    return queryRequired(this.#parts.host, `[data-task=${task}]`)
   }
 
   /** What there is to say about a new state. */

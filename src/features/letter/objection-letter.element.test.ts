@@ -149,6 +149,32 @@ it.each<[decision: string, decide: () => void, kept: string]>([
   expect([control('name').value, stored()!['name'], control('remember').checked]).toEqual([kept, kept, true])
 })
 
+it('gives back what the stored entries have replaced, until the reader goes on', async () => {
+  type('name', 'Erika')
+  await shows('Erika')
+  storeElsewhere({ name: 'Max' })
+  button('take-stored').click()
+  await hears(says.remembered)
+  expect([control('name').value, asks(), document.activeElement]).toEqual(['Max', false, button('undo-take')])
+  button('undo-take').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }))
+  await new Promise((done) => setTimeout(done))
+  expect(control('name').value).toBe('Max')
+  button('undo-take').click()
+  await hears(says.conflict)
+  expect([control('name').value, conflict(), asks(), button('undo-take').hidden]).toEqual([
+    'Erika',
+    true,
+    true,
+    true,
+  ])
+  expect([stored()!['name'], document.activeElement]).toEqual(['Max', button('take-stored')])
+  button('take-stored').click()
+  await soon(() => expect(button('undo-take').hidden).toBe(false))
+  type('name', 'Max Muster')
+  await soon(() => expect(stored()!['name']).toBe('Max Muster'))
+  expect([button('undo-take').hidden, control('remember').checked]).toEqual([true, true])
+})
+
 it('saves only while that is ticked', async () => {
   type('name', 'Erika')
   await shows('Erika')

@@ -31,6 +31,7 @@ export const letter = {
   remember: 'auf diesem Gerät speichern',
   remembering: 'Mit diesem Kreuz speichert die Seite Ihre Angaben in diesem Browser, bis Sie es wegnehmen.',
   takeStored: 'Gespeicherte Angaben übernehmen',
+  undoTake: 'Übernahme rückgängig machen',
   sample: 'Musterbrief. Ohne Konto streichen Sie den ersten Satz und nennen einen Beitrag über Sie.',
   elsewhere: 'Ausfüllen können Sie den Brief nur im Netz:',
   take: 'Brief drucken oder kopieren',

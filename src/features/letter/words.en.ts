@@ -33,6 +33,7 @@ export const letter: Dictionary['letter'] = {
   remember: 'save on this device',
   remembering: 'With this tick, the page saves your details in this browser until you remove the tick.',
   takeStored: 'Use the saved details',
+  undoTake: 'Undo',
   sample: 'Sample letter. Without an account, cross out the first sentence and name a post about you.',
   elsewhere: 'You can fill in this letter online only:',
   take: 'Print or copy the letter',
