@@ -40,7 +40,7 @@ test('the text is there with the first response, whatever else never arrives', a
 test('files of a build that is gone leave its pages readable, without dead buttons', async ({ page }) => {
   await page.route('**/_astro/*', (route) => route.fulfill({ status: 404, body: 'gone' }))
   for (const address of varied) {
-    await page.goto(address)
+    await page.goto(address, { waitUntil: 'load' })
     await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible()
     await expect(page.getByRole('button').filter({ visible: true }), address).toHaveCount(0)
   }
@@ -341,5 +341,5 @@ test('screen readers hear nothing when a page opens, and one message for an acti
   }
   await page.goto('checkliste/')
   for (const id of ['gen-ai-off', 'verify', 'saved-cv']) await box(page, id).check()
-  await expect.poll(heard).toEqual([expect.stringMatching(/^3 von 11 erledigt/)])
+  await expect.poll(heard).toEqual([expect.stringMatching(/: erledigt am .*\. 3 von 11 erledigt/)])
 })

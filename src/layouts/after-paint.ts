@@ -9,11 +9,11 @@ const [fonts, headingFont] = late.querySelectorAll('style')
 // headings may change their font, once.
 const later = navigator.serviceWorker?.controller ?? (globalThis.navigation?.currentEntry?.index ?? 0) > 0
 if (later) {
-  document.head.append(fonts!)
-  headingFont!.remove()
+  if (fonts) document.head.append(fonts)
+  headingFont?.remove()
   // Asked for by the first layout, they would reach a part of the text only. A stand-in may be missing on the device.
   for (const face of document.fonts) face.load().catch(() => {})
-} else fonts!.remove()
+} else fonts?.remove()
 
 /** A second call finds nothing left to add. */
 const add = (): void => document.head.append(late)
