@@ -217,6 +217,23 @@ describe('three states', () => {
     expect(enter('2026-11-12')).toEqual({ state: 'done', on: '2026-11-12' })
   })
 
+  it('get their day back when a step is ticked again', () => {
+    const { box, button } = row('verify')
+    box.click()
+    setDay('verify', '2026-02-28')
+    box.click()
+    expect(stored().ticks).toEqual({})
+    box.click()
+    expect(stored().ticks['verify']).toEqual({ state: 'done', on: '2026-02-28' })
+    button.call(row('verify'), 'not-applicable').click()
+    expect(stored().ticks['verify']).toEqual({ state: 'na', on: today })
+    box.click()
+    expect(stored().ticks['verify']).toEqual({ state: 'done', on: '2026-02-28' })
+    find('.forget').click()
+    box.click()
+    expect(stored().ticks['verify'], 'not after deleting').toEqual({ state: 'done', on: today })
+  })
+
   it('have controls of distinct names, and sections that are headings', () => {
     const names = [...list().querySelectorAll('li :is(button, summary, .link a)')].map((one) =>
       [one.closest('li')!.id, one.textContent.replace(/\s+/g, ' ').trim()].join(': '),

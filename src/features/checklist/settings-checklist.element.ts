@@ -1,4 +1,4 @@
-import { inWords } from '../../lib/calendar-date.ts'
+import { inWords, type CalendarDate } from '../../lib/calendar-date.ts'
 import { parseFilter, type ChecklistFilter } from '../../lib/checklist-filter.ts'
 import { defineElement } from '../../lib/define-element.ts'
 import { queryRequired, requireData } from '../../lib/dom.ts'
@@ -6,6 +6,7 @@ import { interpolate } from '../../lib/interpolate.ts'
 import { liveRegion } from '../../lib/live-region.ts'
 import { localDay } from '../../lib/local-day.ts'
 import { SiteStore } from '../../lib/site-store.ts'
+import type { Tick } from '../../lib/stored.ts'
 import { idIn } from './fragment.ts'
 import { showList, type ListTexts } from './list-view.ts'
 import { stateInWords, StepRow } from './step-row.ts'
@@ -23,11 +24,20 @@ defineElement('settings-checklist', (list, signal) => {
   const announce = liveRegion(signal)
   const textOf = (selector: string) => queryRequired(list, selector).textContent
   const focus = (selector: string) => queryRequired<HTMLElement>(list, selector).focus()
-  const sync = () => showList(list, store, texts)
+  /** Days of ticks that were taken off since the page opened, by state and step. */
+  const formerDays = new Map<string, CalendarDate>()
+  const sync = () => {
+    // What was deleted does not come back.
+    if (store.raw() === null) formerDays.clear()
+    showList(list, store, texts)
+  }
 
   const tick = (row: StepRow, control: Element) => {
-    const change = row.changed(control, store.read().ticks.get(row.id), localDay())
+    const before = store.read().ticks.get(row.id)
+    const dayOf = (state: Tick['state']) => formerDays.get(state + row.id) ?? localDay()
+    const change = row.changed(control, before, dayOf, localDay())
     if (!change) return
+    if (before && before.state !== change.tick?.state) formerDays.set(before.state + row.id, before.on)
     store.update(({ ticks }) => {
       if (change.tick) ticks.set(row.id, change.tick)
       else ticks.delete(row.id)

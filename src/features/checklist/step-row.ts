@@ -72,16 +72,24 @@ export class StepRow {
     return queryRequired(this.item, `button.${name}`)
   }
 
-  /** The tick after a change of one of the step's controls; null for an invalid day and for the one it has. */
-  changed(control: Element, before: Tick | undefined, today: CalendarDate): { tick: Tick | null } | null {
+  /**
+   * The tick after a change of one of the step's controls; null for an invalid day and for the one it has. `dayOf` is
+   * the day of a new tick by its state.
+   */
+  changed(
+    control: Element,
+    before: Tick | undefined,
+    dayOf: (state: Tick['state']) => CalendarDate,
+    today: CalendarDate,
+  ): { tick: Tick | null } | null {
     if (control === this.day) {
       const on = parseCalendarDate(this.day.value)
-      return before && on && on !== before.on && on >= this.day.min && on <= today
-        ? { tick: { ...before, on } }
-        : null
+      const isNew = before && on && on !== before.on
+      return isNew && on >= this.day.min && on <= today ? { tick: { ...before, on } } : null
     }
-    if (control === this.box) return { tick: this.box.checked ? { state: 'done', on: today } : null }
-    return { tick: control === this.button('restore') ? null : { state: 'na', on: today } }
+    const tick = (state: Tick['state']) => ({ tick: { state, on: dayOf(state) } })
+    if (control === this.box) return this.box.checked ? tick('done') : { tick: null }
+    return control === this.button('restore') ? { tick: null } : tick('na')
   }
 
   /** Shows a state in the box, in words and in the buttons. */
