@@ -14,7 +14,8 @@ type Change = (stored: Stored) => void
 /**
  * The site's single storage key. Every write reads first and changes one field, so that changes in
  * other tabs survive; a change that another tab overwrote in the same moment is made again. In quiet
- * mode, and where storage is blocked or full, the state is kept in memory until the page is left.
+ * mode, and where storage is blocked or full, the state is kept in memory until the page is left; when another tab ends
+ * quiet mode, what was changed here meanwhile is added.
  */
 export class SiteStore extends EventTarget {
   static #stores = new Map<string, SiteStore>()
@@ -23,12 +24,17 @@ export class SiteStore extends EventTarget {
   #viewed: Map<string, Tick> | null = null
   #visitFilter: ChecklistFilter | null = null
   #recent: { change: Change; until: number; tries: number }[] = []
+  /** What this page alone knows of, since quiet mode. */
+  #unsaved: Change[] = []
 
   private readonly key: string
   private constructor(key: string) {
     super()
     this.key = key
-    addEventListener('storage', this.#repeat)
+    addEventListener('storage', ({ key, newValue }) => {
+      if (key === null || key === this.key) this.#repeat(newValue)
+    })
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#repeat(this.raw()))
     // What other tabs write while this page lies in the back-forward cache is news.
     addEventListener('pagehide', () => (this.#recent = []))
   }
@@ -95,7 +101,11 @@ export class SiteStore extends EventTarget {
     const stored = this.read()
     if (stored.newer) return
     this.#recent.push({ change, until: performance.now() + MOMENT_MS, tries: TRIES })
+    const { quiet } = stored
+    if (!quiet) this.#addUnsaved(stored)
     change(stored)
+    if (quiet && stored.quiet) this.#unsaved.push(change)
+    else this.#unsaved = []
     this.#write(stored)
   }
 
@@ -117,18 +127,23 @@ export class SiteStore extends EventTarget {
     addEventListener('storage', (event) => ours(event) && callback(), { signal })
   }
 
-  /** Another tab has written without having seen the latest changes of this one. */
-  #repeat = ({ key, newValue }: StorageEvent) => {
-    if (key !== null && key !== this.key) return
+  /** Another tab has written without having seen the latest changes of this one, or those of a quiet mode it ended. */
+  #repeat(newValue: string | null): void {
     const now = performance.now()
     this.#recent = newValue === null ? [] : this.#recent.filter(({ until, tries }) => until > now && tries > 0)
+    if (newValue === null) this.#unsaved = []
     const stored = this.read()
-    if (stored.newer || this.#recent.length === 0) return
+    if (stored.newer) return
     const before = serialiseStored(stored)
     for (const { change } of this.#recent) change(stored)
+    if (!stored.quiet) this.#addUnsaved(stored)
     if (serialiseStored(stored) === before) return
     for (const one of this.#recent) one.tries--
     this.#write(stored)
+  }
+
+  #addUnsaved(stored: Stored): void {
+    for (const change of this.#unsaved.splice(0)) change(stored)
   }
 
   #write(stored: Stored): void {

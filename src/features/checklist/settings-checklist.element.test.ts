@@ -313,6 +313,20 @@ describe('a stored text', () => {
     expect(Object.keys(stored().ticks)).toEqual(['gen-ai-off', 'verify'])
   })
 
+  it('unites what two tabs ticked in quiet mode when one of them ends it', () => {
+    row('gen-ai-off').box.click()
+    store(JSON.stringify({ version: 1, ticks: {}, quiet: true }))
+    row('verify').box.click()
+    row('gen-ai-off').box.click()
+    // What the other tab had when it went quiet, and what it ticked since.
+    const theirs = { 'gen-ai-off': tick, 'saved-cv': tick }
+    store(JSON.stringify({ version: 1, ticks: theirs }))
+    expect(stored().ticks).toEqual({ verify: { state: 'done', on: today }, 'saved-cv': tick })
+    expect(row('verify').box.checked && row('saved-cv').box.checked).toBe(true)
+    store(JSON.stringify({ version: 1, ticks: theirs }))
+    expect(stored().ticks, 'once').toEqual(theirs)
+  })
+
   it('can be seen, deleted, and had back for ten seconds', () => {
     // No focus goes to what is hidden, here without the tools' own element.
     find('.list-tools').hidden = false
