@@ -1,6 +1,6 @@
 import { standardFilter, type ChecklistFilter } from './checklist-filter.ts'
 import { readStorage, writeStorage } from './storage.ts'
-import { emptyState, parseStored, serialiseStored, type Stored, type Tick } from './stored.ts'
+import { emptyState, parseStored, serialiseStored, united, type Stored, type Tick } from './stored.ts'
 
 /** The stored text in quiet mode. */
 const QUIET = serialiseStored({ ...emptyState(), quiet: true })
@@ -109,13 +109,19 @@ export class SiteStore extends EventTarget {
     this.#write(stored)
   }
 
-  /** Deletes everything; returns a function that undoes it. */
+  /** Deletes everything; returns a function that undoes it and keeps what came later. */
   forget(): () => void {
-    const [stored, memory] = [this.raw(), this.#memory]
+    const [raw, memory, deleted, unsaved] = [this.raw(), this.#memory, this.read(), this.#unsaved]
     this.#visitFilter = null
     this.#recent = []
+    this.#unsaved = []
     this.#put(null, null)
-    return () => this.#put(memory, stored)
+    return () => {
+      this.#unsaved = [...unsaved, ...this.#unsaved]
+      // A later version's text stays as it was.
+      if (this.raw() === null || deleted.newer) this.#put(memory, raw)
+      else this.#write(united(deleted, this.read()))
+    }
   }
 
   /** Calls back after every change: here, in another tab, or while the page lay in the back-forward cache. */

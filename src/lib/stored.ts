@@ -83,6 +83,16 @@ export function serialiseStored({ ticks, filter, quiet, rest, broken }: Stored):
   })
 }
 
+/** Two states as one; the later one's ticks, filter and fields win. */
+export const united = (before: Stored, later: Stored): Stored => ({
+  ...before,
+  ticks: new Map([...before.ticks, ...later.ticks]),
+  filter: later.filter ?? before.filter,
+  quiet: before.quiet || later.quiet,
+  rest: { ...before.rest, ...later.rest },
+  broken: later.broken ?? before.broken,
+})
+
 /** The ticks of a stored state as this version writes them; null where there are none to read. */
 function migrated(ticks: unknown, version: unknown): Record<string, unknown> | null {
   if (!isRecord(ticks) || typeof version !== 'number') return null

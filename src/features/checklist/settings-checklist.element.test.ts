@@ -346,11 +346,29 @@ describe('a stored text', () => {
     forget.click()
     vi.advanceTimersByTime(10_100)
     expect([undo.hidden, document.activeElement?.localName]).toEqual([true, 'summary'])
+    expect([find('.told').textContent, said()], 'the sentence goes with the button').toEqual(['', ''])
+  })
+
+  it('comes back after deleting together with what was ticked since', () => {
+    const [forget, undo] = [find('.forget'), find('.undo-forget')]
+    store(JSON.stringify({ version: 1, ticks: { verify: tick, groups: tick }, letter: { to: 'Dublin' } }))
+    forget.click()
     row('verify').box.click()
+    store(localStorage.getItem(key)!.replace('{"verify', '{"gen-ai-off":{"state":"na","on":"2026-11-20"},"verify'))
+    expect([undo.hidden, find('.told').textContent]).toEqual([false, t.stored.forgotten])
     forget.click()
     row('saved-cv').box.click()
-    expect(undo.hidden, 'a tick after deleting begins anew').toBe(true)
-    expect(Object.keys(stored().ticks)).toEqual(['saved-cv'])
+    vi.advanceTimersByTime(9000)
+    undo.click()
+    expect([undo.hidden, find('.told').textContent]).toEqual([true, t.stored.restored])
+    expect(stored()).toEqual({
+      version: 1,
+      letter: { to: 'Dublin' },
+      ticks: {
+        ...{ groups: tick, verify: { state: 'done', on: today }, 'saved-cv': { state: 'done', on: today } },
+        'gen-ai-off': { state: 'na', on: '2026-11-20' },
+      },
+    })
   })
 })
 

@@ -18,6 +18,7 @@ defineElement('stored-data', (host, signal) => {
   const endUndo = () => {
     clearTimeout(timer)
     takeBack = undefined
+    announce('')
     if (document.activeElement === undo) queryRequired<HTMLElement>(host, 'summary').focus()
     undo.hidden = true
   }
@@ -28,11 +29,15 @@ defineElement('stored-data', (host, signal) => {
     quiet.disabled = stored.newer
     setText(queryRequired(host, '.raw'), raw ?? requireData(host, 'nothing'))
     forget.hidden = raw === null
-    // Undo would overwrite a state that was started after deleting.
-    if (raw !== null) endUndo()
   }
   const forgetAll = () => {
-    takeBack = store.forget()
+    clearTimeout(timer)
+    const earlier = takeBack
+    const last = store.forget()
+    takeBack = () => {
+      last()
+      earlier?.()
+    }
     undo.hidden = false
     undo.focus()
     announce(requireData(host, 'forgotten'))
@@ -42,6 +47,7 @@ defineElement('stored-data', (host, signal) => {
     // Ignores the second click of a double click on the delete button, whose position this one takes.
     if (detail > 1) return
     takeBack?.()
+    endUndo()
     announce(requireData(host, 'restored'))
   }
   store.follow(sync, signal)
