@@ -187,7 +187,33 @@ describe('a link to a state', () => {
     await answer('replace')
     expect(stored(), 'steps this edition does not know stay').toEqual({ ...theirs, 'not-yet': own['not-yet'] })
     row('verify').box.click()
-    expect(undo().hidden, 'a new tick ends the way back').toBe(true)
+    store({ ...stored(), groups: done('2026-08-30') })
+    undo().click()
+    expect(stored(), 'later ticks stay').toEqual({
+      ...{ ...own, groups: done('2026-08-30'), verify: done('2026-08-31') },
+    })
+  })
+
+  it('asks again when another tab has changed what an answer would do', async () => {
+    store(mine)
+    await follow(link)
+    const focused = queryRequired<HTMLButtonElement>(dialog(), '[value=replace]')
+    focused.focus()
+    store({ ...mine, groups: done('2026-08-30') })
+    expect(summary()).toBe(plural('de', 1, sharing.would, { replaced: 5 }))
+    expect(changes()).toHaveLength(5)
+    expect(document.activeElement).toBe(queryRequired(dialog(), '[value=replace]'))
+    await answer('replace')
+    store({ ...stored(), affiliates: done('2026-08-31') })
+    expect([undo().hidden, stored()]).toEqual([false, { ...theirs, affiliates: done('2026-08-31') }])
+    await follow(link)
+    dialog().close()
+    undo().click()
+    expect(stored()).toEqual({ ...mine, groups: done('2026-08-30'), affiliates: done('2026-08-31') })
+    await follow(link)
+    await answer('merge')
+    SiteStore.at(key).forget()
+    expect(undo().hidden, 'not after deleting').toBe(true)
   })
 
   it('offers nothing to take where nothing differs, or where one’s own state is locked', async () => {

@@ -4,7 +4,7 @@ import { makeElement } from '../../lib/make-element.ts'
 import type { Tick } from '../../lib/stored.ts'
 import { sharedPart } from './fragment.ts'
 import { idsIn, questionOf, type Question, type ShareContext } from './import-question.ts'
-import { changesBetween, merged, replaced } from './merge.ts'
+import { applyChanges, changesBetween, merged, replaced, reversed, type Change } from './merge.ts'
 import type { ImportResult } from './share-link.ts'
 
 /** Shows an imported list or state and asks what to do with it. */
@@ -12,36 +12,54 @@ export class ImportDialog {
   readonly #context: ShareContext
   readonly #dialog: HTMLDialogElement
   readonly #undo: HTMLButtonElement
-  #connection: AbortController | undefined
+  #question!: () => Question
+  #shown = ''
 
-  constructor(context: ShareContext) {
+  /** Uses the dialog of the context's host until the signal aborts. */
+  constructor(context: ShareContext, signal: AbortSignal) {
     this.#context = context
     this.#dialog = queryRequired(context.host, '.import-dialog')
     this.#undo = queryRequired(context.host, '.undo')
-  }
-
-  /** Ends the last import and its undo. */
-  stop(): void {
-    this.#connection?.abort()
-    this.#undo.hidden = true
+    context.store.follow(this.#renew, signal)
+    signal.addEventListener('abort', () => {
+      this.#dialog.onclose = null
+      this.#undo.hidden = true
+    })
   }
 
   /** Shows what a link or file holds; nothing changes before an answer. */
   open(result: ImportResult, fromAddress: boolean): void {
-    this.stop()
-    this.#connection = new AbortController()
-    this.#show(questionOf(result, fromAddress, this.#context))
-    const close = () => {
+    this.#question = () => questionOf(result, fromAddress, this.#context)
+    this.#show()
+    this.#dialog.onclose = () => {
       if (fromAddress) clearAddress()
       this.#answer(this.#dialog.returnValue, result)
     }
-    this.#dialog.addEventListener('close', close, { signal: this.#connection.signal, once: true })
     // Escape leaves the value as it was.
     this.#dialog.returnValue = ''
     this.#dialog.showModal()
   }
 
-  #show({ heading, text, changes = [], answers }: Question) {
+  /** Follows changes of other tabs: the question has to say what an answer does. */
+  #renew = () => {
+    if (this.#dialog.open) this.#show()
+    // What was deleted does not come back.
+    if (this.#context.store.raw() === null) this.#undo.hidden = true
+  }
+
+  #show() {
+    const question = this.#question()
+    const text = JSON.stringify(question)
+    if (this.#dialog.open && text === this.#shown) return
+    this.#shown = text
+    const focused = this.#dialog.querySelector<HTMLButtonElement>('button:focus')
+    this.#render(question)
+    if (!focused) return
+    const buttons = [...this.#dialog.querySelectorAll('button')]
+    ;(buttons.find(({ value }) => value === focused.value) ?? buttons[0]!).focus()
+  }
+
+  #render({ heading, text, changes = [], answers }: Question) {
     const buttons = answers.map((value) =>
       makeElement('button', { value, className: 'button quiet' }, this.#context.words.sharing[value]),
     )
@@ -68,22 +86,21 @@ export class ImportDialog {
     if (answer === 'replace') this.#take(replaced(own, result.ticks, idsIn(list)))
   }
 
-  /** Imports ticks; undo is offered until the state changes again. */
+  /** Imports ticks and offers to take them back; a step that is changed later stays as it is then. */
   #take(ticks: ReadonlyMap<string, Tick>) {
     const { host, store, words: { sharing }, say } = this.#context // prettier-ignore
-    const { signal } = this.#connection!
-    const before = store.read().ticks
+    const changes = changesBetween(store.read().ticks, ticks)
+    const change = (some: Change[]) => store.update((stored) => applyChanges(stored.ticks, some))
     store.view(null)
-    store.update((stored) => (stored.ticks = new Map(ticks)))
-    say(plural(document.documentElement.lang, changesBetween(before, ticks).length, sharing.taken))
-    this.#undo.hidden = false
-    store.follow(() => (this.#undo.hidden = true), signal)
-    const takeBack = () => {
+    change(changes)
+    say(plural(document.documentElement.lang, changes.length, sharing.taken))
+    this.#undo.onclick = () => {
       queryRequired<HTMLElement>(host, '[data-task=read]').focus()
-      store.update((stored) => (stored.ticks = new Map(before)))
+      this.#undo.hidden = true
+      change(reversed(changes))
       say(sharing.undone)
     }
-    this.#undo.addEventListener('click', takeBack, { signal, once: true })
+    this.#undo.hidden = false
     this.#undo.focus()
   }
 }

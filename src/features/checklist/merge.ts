@@ -1,4 +1,5 @@
 import type { Tick } from '../../lib/stored.ts'
+import { isSame } from './state-text.ts'
 
 type Ticks = ReadonlyMap<string, Tick>
 
@@ -26,5 +27,18 @@ export function changesBetween(before: Ticks, after: Ticks): Change[] {
   const ids = [...new Set([...before.keys(), ...after.keys()])]
   return ids
     .map((id) => ({ id, from: before.get(id) ?? null, to: after.get(id) ?? null }))
-    .filter(({ from, to }) => from?.state !== to?.state || from?.on !== to?.on)
+    .filter(({ from, to }) => !isSame(from, to))
 }
+
+/** Makes changes on ticks, in place; a step that is no longer as it was before its change stays. */
+export function applyChanges(ticks: Map<string, Tick>, changes: readonly Change[]): void {
+  for (const { id, from, to } of changes) {
+    if (!isSame(ticks.get(id) ?? null, from)) continue
+    if (to) ticks.set(id, to)
+    else ticks.delete(id)
+  }
+}
+
+/** The changes that take others back. */
+export const reversed = (changes: readonly Change[]): Change[] =>
+  changes.map(({ id, from, to }) => ({ id, from: to, to: from }))

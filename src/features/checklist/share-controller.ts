@@ -31,9 +31,8 @@ export class ShareController {
     const store = SiteStore.at(requireData(host, 'storage'))
     const { state: tickLabels } = JSON.parse(requireData(list, 'texts')) as ChecklistTexts
     this.#context = { host, list, store, words, tickLabels, say }
-    this.#importDialog = new ImportDialog(this.#context)
+    this.#importDialog = new ImportDialog(this.#context, signal)
     signal.addEventListener('abort', () => {
-      this.#importDialog.stop()
       for (const dialog of host.querySelectorAll('dialog')) dialog.close()
     })
   }
