@@ -194,6 +194,22 @@ test.describe('what was entered', () => {
     await expect(field(page, t.name)).toHaveValue('Erika Mustermann')
   })
 
+  test('is on the way back what was saved last, in either language', async ({ page }) => {
+    await page.goto('widerspruch/')
+    await introduce(page)
+    await tick(page, t.remember).check()
+    await said(page, t.says.remembered)
+    await page.getByRole('banner').getByRole('link', { name: 'English' }).click()
+    await field(page, en.letter.name).fill('Max Muster')
+    await expect(letterPage(page)).toContainText('Max Muster')
+    await page.goBack()
+    await expect(field(page, t.name)).toHaveValue('Max Muster')
+    await expect(tick(page, t.remember)).toBeChecked()
+    await expect(page.getByText(t.says.conflict)).toBeHidden()
+    await field(page, t.name).fill('Moritz')
+    await expect.poll(() => stored(page)).toContain('Moritz')
+  })
+
   test('is not taken away by a change of language unless the reader agrees', async ({ page }) => {
     await page.goto('widerspruch/')
     await introduce(page)

@@ -40,6 +40,12 @@ export class LetterForm {
     this.#touched = true
   }
 
+  /** Notes that what the form holds is stored: the reader has entered nothing since. */
+  settle(): void {
+    this.#touched = false
+    this.#filled = this.#text
+  }
+
   /** Notes that nothing is stored any more: whatever the page did not come with is then the reader's. */
   release(): void {
     this.#filled = null
@@ -52,8 +58,7 @@ export class LetterForm {
       if (typeof value === 'boolean') (field as HTMLInputElement).checked = value
       else field.value = value ?? ''
     }
-    this.#touched = false
-    this.#filled = this.#text
+    this.settle()
     this.#openFilledFolds()
   }
 

@@ -32,11 +32,16 @@ export class LetterSync {
     this.#parts = parts
     this.#store = SiteStore.at(requireData(parts.host, 'storage'))
     this.#persistence = new LetterPersistence(this.#store)
+    // Before the store's own listener, which compares the form with what is stored.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#settle(), { signal })
     this.#store.follow(this.#sync, signal)
+    // Nobody has entered anything yet: the browser has brought back what the form held on leaving.
+    const untouched = queryRequired<HTMLElement>(parts.host, '.tools').hidden
+    if (untouched) this.#settle()
     // What was ticked while this module loaded must stay.
-    if (!this.#persistence.read()) return
-    this.#state = 'saved'
-    this.#sync()
+    const stored = this.#persistence.read() !== null
+    if (stored) this.#state = 'saved'
+    if (stored || untouched) this.#sync()
   }
 
   /** The reader has changed an entry. */
@@ -74,6 +79,14 @@ export class LetterSync {
     this.#offerUndo(null)
     this.#sync()
     this.#button('take-stored').focus()
+  }
+
+  /** What was saved when the page was left gives way to what has been stored since. */
+  #settle() {
+    const { form } = this.#parts
+    if (!form.remember.checked) return
+    form.settle()
+    this.#state = 'saved'
   }
 
   /** Follows what is stored, also after changes in another tab, but never over what the reader has entered here. */

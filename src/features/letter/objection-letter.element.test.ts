@@ -175,6 +175,38 @@ it('gives back what the stored entries have replaced, until the reader goes on',
   expect([button('undo-take').hidden, control('remember').checked]).toEqual([true, true])
 })
 
+it.each<[change: string, saved: unknown, expected: unknown]>([
+  ['replaced', { name: 'Max' }, ['Max', true, false, false]],
+  ['deleted', undefined, ['Erika', false, false, true]],
+])('takes over what was %s while a saved letter lay in the back-forward cache', async (_, saved, expected) => {
+  const state = () => [control('name').value, control('remember').checked, conflict(), asks()]
+  type('name', 'Erika')
+  tick('remember')
+  await hears(says.remembered)
+  store(saved)
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  expect(state()).toEqual(expected)
+  await hears(saved ? says.remembered : says.forgotten)
+  type('name', 'Moritz')
+  await shows('Moritz')
+  expect(stored()?.['name']).toBe(saved ? 'Moritz' : undefined)
+})
+
+it.each<[change: string, ticked: boolean, saved: unknown, expected: unknown]>([
+  ['a saved letter that was replaced', true, { name: 'Max' }, ['Max', true, false, false]],
+  ['a saved letter that was deleted', true, undefined, ['Erika', false, false, true]],
+  ['an unsaved letter', false, { name: 'Max' }, ['Erika', false, true, true]],
+])('takes over what has been stored when the browser restores %s', async (_, ticked, saved, expected) => {
+  control('name').value = 'Erika'
+  control('remember').checked = ticked
+  store(saved)
+  for (const part of host().querySelectorAll<HTMLElement>('.tools')) part.hidden = true
+  again()
+  await soon(() => expect(queryRequired<HTMLElement>(host(), '.tools').hidden).toBe(false))
+  expect([control('name').value, control('remember').checked, conflict(), asks()]).toEqual(expected)
+  await shows(control('name').value)
+})
+
 it('saves only while that is ticked', async () => {
   type('name', 'Erika')
   await shows('Erika')

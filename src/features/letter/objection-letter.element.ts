@@ -30,15 +30,15 @@ defineElement('objection-letter', (host, signal) => {
     setText(queryRequired(host, '[role=status]'), unreachable)
   })
   const forward = (event: Event) => void load().then((controller) => controller?.handleEvent(event))
-  const resume = () => {
+  const resume = async () => {
     const form = host.querySelector('form')
-    if (form && isChanged(form)) void load()
+    const stored = storedField(requireData(host, 'storage'), 'letter') !== undefined
+    if (stored || (form && (isChanged(form) || form.querySelector('[name=remember]:checked')))) await load()
   }
-  /** Nobody can type before a saved letter has come back. */
+  /** Nobody can type before a letter that was saved, or that the browser restores, has come back. */
   const show = async () => {
-    if (storedField(requireData(host, 'storage'), 'letter') !== undefined) await load()
+    await resume()
     for (const part of host.querySelectorAll<HTMLElement>('.tools')) part.hidden = false
-    resume()
   }
   for (const event of ['focusin', 'pointerdown']) host.addEventListener(event, load, { signal })
   for (const event of ['input', 'click']) host.addEventListener(event, forward, { signal })

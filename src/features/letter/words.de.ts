@@ -52,6 +52,6 @@ export const letter = {
     remembered: 'Gespeichert, nur in diesem Browser.',
     forgotten: 'Die Angaben sind nicht mehr gespeichert.',
     notRemembered: 'Das ließ sich hier nicht speichern. Ihre Angaben gelten, bis Sie die Seite schließen.',
-    conflict: 'In einem anderen Tab sind andere Angaben gespeichert. Ihre hier bleiben stehen, ungespeichert.',
+    conflict: 'Inzwischen sind andere Angaben gespeichert. Ihre hier bleiben stehen, ungespeichert.',
   },
 }

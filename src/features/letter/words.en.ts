@@ -54,6 +54,6 @@ export const letter: Dictionary['letter'] = {
     remembered: 'Saved, in this browser only.',
     forgotten: 'Your details are no longer saved.',
     notRemembered: 'Your details could not be saved here. They last until you close the page.',
-    conflict: 'Other details are saved in another tab. Yours here stay as they are, unsaved.',
+    conflict: 'Other details have since been saved. Yours here stay as they are, unsaved.',
   },
 }
