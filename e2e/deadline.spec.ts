@@ -33,8 +33,10 @@ test.describe('in Los Angeles', () => {
     expect(parts()).toEqual(['deadline-view', 'save-reminder'])
     expect(page.url()).toBe(address)
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
-    await page.reload()
-    await expect(day(page)).toHaveValue('')
+    await page.goto('checkliste/')
+    await page.goBack()
+    await expect(day(page), 'the browser brings back what was entered').toHaveValue('2026-11-25')
+    await expect(page.locator('answer-deadline .last')).toHaveText('Montag, 28. Dezember 2026')
   })
 })
 

@@ -179,3 +179,17 @@ it('saves the last day as a calendar file, and offers it as text, as nobody know
   ])
   expect(event.description).toContain('/widerspruch/#frist-danach')
 })
+
+it('shows what the browser brings back, a way of sending without a day as well', async () => {
+  await open('2026-12-16')
+  queryRequired<HTMLInputElement>(host(), '[value=sent]').checked = true
+  expect(field('transit').parentElement!.hidden).toBe(true)
+  dispatchEvent(new PageTransitionEvent('pageshow'))
+  await vi.dynamicImportSettled()
+  expect(field('transit').parentElement!.hidden).toBe(false)
+  await open('2026-12-16')
+  field('day').value = '2026-11-25'
+  dispatchEvent(new PageTransitionEvent('pageshow'))
+  await vi.dynamicImportSettled()
+  expect(text('last')).toBe(full('2026-12-28'))
+})

@@ -17,6 +17,11 @@ defineElement('answer-deadline', (host, signal) => {
   })
   for (const type of ['focusin', 'input']) host.addEventListener(type, load, { signal })
   queryRequired<HTMLElement>(host, '.tools').hidden = false
-  // Some browsers restore entries on reload.
-  if (queryRequired<HTMLInputElement>(host, '[name=day]').value) void load()
+  const resume = () => {
+    if (host.querySelector('[value=sent]:checked') || queryRequired<HTMLInputElement>(host, '[name=day]').value)
+      void load()
+  }
+  // Browsers restore entries on the way back, some until the page has loaded.
+  addEventListener('pageshow', resume, { signal })
+  resume()
 })
