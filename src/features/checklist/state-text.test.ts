@@ -164,11 +164,12 @@ describe('readStateText', () => {
     ['[y] Aus (groups, 2026-11-23)', 1],
     ['[] Aus (groups, 2026-11-23)', 1],
     ['[xx] Aus (groups, 2026-11-23)', 1],
-    ['☑ Aus (groups, 2026-11-23)', 1],
+    ['✗ Aus (groups, 2026-11-23)', 1],
+    ['[-] Aus\n❌ Nachsehen (verify, 2026-11-23)', 1],
     ['(groups, 2026-11-23) [x] Aus', 2],
     // The mark of one line never goes to the id of another.
     ['[x] Aus [y] Nachsehen (verify, 2026-11-23)', 1],
-    ['[-] Aus (gro\n☑ Nachsehen (verify, 2026-11-23)', 1],
+    ['[-] Aus (gro\n✗ Nachsehen (verify, 2026-11-23)', 1],
     ['[x] Aus [ ] (groups', 2],
     [`[x] Aus (${'neu '.repeat(60)}) (verify, 2026-11-23)`, 1],
     // Told in two ways: nobody knows which is the later one.
@@ -182,6 +183,33 @@ describe('readStateText', () => {
     expect(readStateText(`${line}\n${text}`, ids)).toEqual({ steps: saved, unread })
   })
 
+  it.each<[name: string, done: string, open: string]>([
+    ['empty and ticked boxes', '☑', '☐'],
+    ['boxes with a cross', '☒', '☐'],
+    ['ticks', '✓', '☐'],
+    ['coloured boxes', '☑\ufe0f', '⬜\ufe0f'],
+  ])('reads %s that a program made of the marks', (_, box, empty) => {
+    const text = stateText(
+      ['groups', 'verify', 'saved-cv', 'a'].map((id) => ({ id, title: `Titel von ${id}` })),
+      new Map([['groups', done], ['saved-cv', na]]), // prettier-ignore
+      labels,
+      address,
+    )
+    const changed = text.replaceAll('[x]', box).replaceAll('[ ]', empty)
+    const steps = new Map([['groups', done], ['verify', null], ['saved-cv', na], ['a', null]]) // prettier-ignore
+    expect(readStateText(changed, ids)).toEqual({ steps, unread: 0 })
+    expect(readStateText(`> ${changed.replaceAll('\n', '\n> ')}`, ids), 'quoted').toEqual({ steps, unread: 0 })
+  })
+
+  it.each(['', '✗', '◯', '[?]'])('takes no mark for a step from a legend whose boxes became %j', (box) => {
+    for (const line of ['Aus (groups, 2026-11-23)', `${box} Aus (groups, 2026-11-23)`]) {
+      const text = `${box} erledigt, [-] trifft nicht zu, ${box} offen\n${line}\n[ ] B (b)`
+      const steps = new Map([['b', null]])
+      expect(readStateText(text, ids), text).toEqual({ steps, unread: 1 })
+      expect(readStateText(text.replaceAll('\n', ' '), ids), 'joined').toEqual({ steps, unread: 1 })
+    }
+  })
+
   it('reads no more than 100,000 characters', () => {
     const line = '[x] Aus (groups, 2026-11-23)'
     expect(ticksIn(line.padStart(100_000))).toEqual(new Map([['groups', done]]))
@@ -189,7 +217,8 @@ describe('readStateText', () => {
   })
 
   it('reads a line of nothing but one part in no time', () => {
-    const parts = '[;[x;[x] ;[x] (;[x] (a;(a, ;(a);[ ] (a) ;a;-; ;\u200b;\n;[x]\n;[x] a, [-] ;(;=\n'.split(';')
+    const parts =
+      '[;[x;[x] ;[x] (;[x] (a;(a, ;(a);[ ] (a) ;a;-; ;\u200b;\n;[x]\n;[x] a, [-] ;(;=\n;☑;a, [-] ;, '.split(';')
     for (const part of parts)
       for (const start of ['', '[x] (', '[x] (a, '])
         for (const end of ['', ' (a, 2026-11-23) !']) {

@@ -9,8 +9,16 @@ export type StateLines = { steps: Map<string, Tick | null>; unread: number }
 
 const MAX_LENGTH = 100_000
 const WHOLE_ID = /^[a-z][a-z0-9-]*$/
+/** Boxes and ticks that programs make of marks; what a cross alone means, nobody knows. */
+const BOXES: [RegExp, string][] = [
+  [/[☑☒✓✔✅]\ufe0f?/g, '[x]'],
+  [/[☐⬜]\ufe0f?/g, '[ ]'],
+  [/[✗✘❌❎]\ufe0f?/g, '[?]'],
+]
 /** The second line of a text, where the marks stand for themselves. */
-const LEGEND = /\[\s*x\s*\][^()[\]]{1,120},\s*\[\s*-\s*\][^()[\]]{1,120},\s*\[\s+\]/gi
+const LEGEND = /\[[\sx?]{0,3}\][^()[\]]{1,120},\s*\[\s*-\s*\][^()[\]]{1,120},\s*\[[\s?]{0,3}\]/gi
+/** What is left of it where a program took a box away: marks behind a comma, which steps never are. */
+const REST_OF_LEGEND = /([^()\s]\s*),\s*\[[\sx?-]{0,3}\]/gi
 // Bounded, so that no start is followed further than that: no text takes more than linear time.
 const BRACKETS = /\[([^()[\]]{0,60})\]|\(([^()[\]]{0,200})\)|[()[\]]/g
 
@@ -49,7 +57,7 @@ export function readStateText(text: string, ids: ReadonlySet<string>): StateLine
   if (text.length > MAX_LENGTH) return null
   const steps = new Map<string, Tick | null>()
   const disputed = new Set<string>()
-  const { entries, unread } = entriesIn(cleanPastedText(text).replace(LEGEND, ''), ids)
+  const { entries, unread } = entriesIn(withoutLegend(withMarks(cleanPastedText(text))), ids)
   for (const { id, tick } of entries) {
     const before = steps.get(id)
     if (before !== undefined && !isSame(before, tick)) disputed.add(id)
@@ -58,6 +66,9 @@ export function readStateText(text: string, ids: ReadonlySet<string>): StateLine
   for (const id of disputed) steps.delete(id)
   return steps.size > 0 ? { steps, unread: unread + disputed.size } : null
 }
+
+const withMarks = (text: string): string => BOXES.reduce((all, [boxes, mark]) => all.replace(boxes, mark), text)
+const withoutLegend = (text: string): string => text.replace(LEGEND, '').replace(REST_OF_LEGEND, '$1,')
 
 /** Whether two mentions say the same about a step. */
 export const isSame = (a: Tick | null, b: Tick | null): boolean => a?.state === b?.state && a?.on === b?.on
