@@ -149,6 +149,19 @@ test('an empty sheet shows nothing of what the reader has done', async ({ page }
   expect((await paper(page)).text).toContain(de.checklist.state.done)
 })
 
+test('the sheet says that it leaves out something the reader has done, the empty one does not', async ({ page }) => {
+  await openList(page, standardSteps)
+  const note = (n: number, marked: number) =>
+    squeezed(plural('de', n, de.checklist.filter.hidden, { marked }))
+  const hidden = steps.length - standardSteps.length
+  expect(squeezed((await paper(page)).text)).not.toContain(note(hidden, 0))
+  await page.getByRole('radio', { name: de.checklist.filter.timeBudgets[2] }).check()
+  const left = standardSteps.filter(({ timeBudget }) => timeBudget !== '2').length
+  expect(squeezed((await paper(page)).text)).toContain(note(hidden + left, left))
+  await command(page, tools.empty)
+  expect(squeezed((await paper(page)).text)).not.toContain(note(hidden + left, left))
+})
+
 test('the record is one sheet with states, days, labels and room to sign', async ({ page }) => {
   await openList(page, standardSteps.slice(0, 3), standardSteps.slice(3))
   await command(page, tools.protocol)

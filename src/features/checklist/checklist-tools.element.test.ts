@@ -2,7 +2,7 @@
 import ICAL from 'ical.js'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { de } from '../../i18n/de.ts'
-import { standardFilter } from '../../lib/checklist-filter.ts'
+import { standardFilter, timeBudgets } from '../../lib/checklist-filter.ts'
 import { queryRequired } from '../../lib/dom.ts'
 import { interpolate, plural } from '../../lib/interpolate.ts'
 import { SiteStore } from '../../lib/site-store.ts'
@@ -239,6 +239,21 @@ it('the text of the list names every step it shows, and comes back', async () =>
   expect(dialog().ariaLabel).toBe(sharing.importHeading)
   await answer('replace')
   expect(stored()).toEqual(mine)
+})
+
+it('texts name what the filter hides by its title, and the record holds it where it is done', async () => {
+  store({ ...mine, groups: done('2026-08-01'), 'not-yet': na('2026-08-01') })
+  for (const timeBudget of timeBudgets) {
+    SiteStore.at(key).setFilter({ ...standardFilter, timeBudget }, false)
+    const text = await copied('text')
+    await click('[data-task=protocolFile]')
+    for (const id of [...Object.keys(mine), 'groups']) {
+      expect(text).toContain(`] ${row(id).title} (${id}, `)
+      expect(offered().value).toContain(`. ${row(id).title}\n`)
+    }
+    expect(text, 'steps of another edition have no title here').toContain('[-] not-yet (not-yet, 2026-08-01)')
+    expect(text.includes(row('old-posts').title)).toBe(timeBudget === 'thorough')
+  }
 })
 
 it('what cannot be read is counted, and opens no step', async () => {

@@ -65,7 +65,10 @@ function showCounts(list: HTMLElement, rows: StepRow[], ticks: ReadonlyMap<strin
     setText(queryRequired(set, 'legend small'), interpolate(texts.sectionCount, countIn(set)))
   const marked = hidden.filter(({ id }) => ticks.has(id)).length
   setText(queryRequired(list, '.beyond span'), plural(lang, hidden.length, texts.hidden, { marked }))
-  queryRequired<HTMLElement>(list, '.beyond').hidden = hidden.length === 0
+  const beyond = queryRequired<HTMLElement>(list, '.beyond')
+  beyond.hidden = hidden.length === 0
+  // Paper says it where it lacks something the reader has done.
+  beyond.toggleAttribute('data-marked', marked > 0)
   // The drawing stands on paper only.
   for (const { item, id } of rows) {
     const done = ticks.get(id)?.state === 'done'

@@ -93,9 +93,11 @@ export class ShareController {
     return pageAddress(this.#context.host)
   }
 
-  /** Steps that the filter shows. */
+  /** Steps that the filter shows, and those that the reader has dealt with before choosing another one. */
   get #rows(): StepRow[] {
-    return StepRow.in(this.#context.list).filter(({ item }) => !item.hidden)
+    const { list, store } = this.#context
+    const { ticks } = store.read()
+    return StepRow.in(list).filter(({ item, id }) => !item.hidden || ticks.has(id))
   }
 
   get #protocol() {
