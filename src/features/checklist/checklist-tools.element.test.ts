@@ -5,6 +5,7 @@ import { de } from '../../i18n/de.ts'
 import { standardFilter, timeBudgets } from '../../lib/checklist-filter.ts'
 import { queryRequired } from '../../lib/dom.ts'
 import { interpolate, plural } from '../../lib/interpolate.ts'
+import { encodeQrCode } from '../../lib/qr-code.ts'
 import { SiteStore } from '../../lib/site-store.ts'
 import { openPage } from '../../testing/open-page.ts'
 import { StepRow } from './step-row.ts'
@@ -254,6 +255,19 @@ it('texts name what the filter hides by its title, and the record holds it where
     expect(text, 'steps of another edition have no title here').toContain('[-] not-yet (not-yet, 2026-08-01)')
     expect(text.includes(row('old-posts').title)).toBe(timeBudget === 'thorough')
   }
+})
+
+it('the QR code on screen follows the ticks', async () => {
+  const drawn = () => find('.qr-code path').getAttribute('d')
+  store(mine)
+  await click('[data-task=qrCode]')
+  const before = drawn()
+  row('research-off').box.click()
+  const after = drawn()
+  expect(after).not.toBe(before)
+  expect(after).toBe(encodeQrCode(await copied('stateLink'))!.path)
+  row('research-off').box.click()
+  expect(drawn()).toBe(before)
 })
 
 it('what cannot be read is counted, and opens no step', async () => {

@@ -16,6 +16,7 @@ import type { ShareContext } from './import-question.ts'
 import type { ChecklistTexts } from './settings-checklist.element.ts'
 import { listFragment, readFragment, stateFragment, type ShareIds } from './share-link.ts'
 import type { ShareWords } from './share-words.de.ts'
+import { showQrCode } from './state-qr-code.ts'
 import { stateFile } from './state-file.ts'
 import { stateText } from './state-text.ts'
 import { StepRow } from './step-row.ts'
@@ -24,6 +25,8 @@ import { StepRow } from './step-row.ts'
 export class ShareController {
   readonly #context: ShareContext
   readonly #importDialog: ImportDialog
+  /** Draws the code on screen again, once there is one. */
+  #qrCode: (() => boolean) | undefined
 
   /** Works on the checklist around the host until the signal aborts. */
   constructor(host: HTMLElement, words: ShareWords, say: Announce, signal: AbortSignal) {
@@ -32,6 +35,7 @@ export class ShareController {
     const { state: tickLabels } = JSON.parse(requireData(list, 'texts')) as ChecklistTexts
     this.#context = { host, list, store, words, tickLabels, say }
     this.#importDialog = new ImportDialog(this.#context, signal)
+    store.follow(() => this.#qrCode?.(), signal)
     signal.addEventListener('abort', () => {
       for (const dialog of host.querySelectorAll('dialog')) dialog.close()
     })
@@ -46,11 +50,10 @@ export class ShareController {
   /** Does what a button's `data-task` names. */
   async run(task: string): Promise<void> {
     const { host, store, words } = this.#context
-    const link = () => this.#address + stateFragment(store.read().ticks, this.#shareIds)
     if (task === 'listLink') await this.#copy(this.#address + listFragment(store.filter))
-    if (task === 'stateLink') await this.#copy(link())
-    if (task === 'qrCode') await this.#showQrCode(link())
-    if (task === 'text') await this.#copy(this.#asText(link()))
+    if (task === 'stateLink') await this.#copy(this.#stateLink)
+    if (task === 'qrCode') await this.#showQrCode()
+    if (task === 'text') await this.#copy(this.#asText(this.#stateLink))
     if (task === 'file')
       this.#save(words.sharing.fileName, 'application/json', stateFile(store.read().ticks, store.filter))
     if (task === 'protocolFile')
@@ -89,6 +92,10 @@ export class ShareController {
     return new Map(StepRow.in(this.#context.list).map(({ id, shareId }) => [id, shareId]))
   }
 
+  get #stateLink(): string {
+    return this.#address + stateFragment(this.#context.store.read().ticks, this.#shareIds)
+  }
+
   get #address(): string {
     return pageAddress(this.#context.host)
   }
@@ -120,21 +127,13 @@ export class ShareController {
     say((await copyText(text)) ? words.sharing.copied : offerText(host, 'refused', text))
   }
 
-  async #showQrCode(text: string) {
-    const { host, words, say } = this.#context
+  async #showQrCode() {
+    const { host, words: { sharing }, say } = this.#context // prettier-ignore
     const part = await this.#load(() => import('../../lib/qr-code.ts'))
     if (!part) return
-    const qrCode = part.encodeQrCode(text)
-    if (!qrCode) return say(words.sharing.qrCodeTooLong)
-    const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-    drawing.setAttribute('viewBox', `0 0 ${qrCode.size} ${qrCode.size}`)
-    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
-    path.setAttribute('d', qrCode.path)
-    drawing.append(path)
     const box = queryRequired<HTMLElement>(host, '.qr-code')
-    box.hidden = false
-    box.replaceChildren(drawing)
-    say(box.ariaLabel ?? '')
+    this.#qrCode = () => showQrCode(box, part.encodeQrCode(this.#stateLink))
+    say(this.#qrCode() ? (box.ariaLabel ?? '') : sharing.qrCodeTooLong)
   }
 
   /** A part that loads on demand; null where that fails, which the reader is told. */
