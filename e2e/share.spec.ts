@@ -115,11 +115,17 @@ test('a state survives a file and the text of a chat, whatever other programs ma
 
 test.describe('in Los Angeles', () => {
   test.use({ timezoneId: 'America/Los_Angeles' })
-  test('a reminder is a file for the day in six months', async ({ page }) => {
+  test('a reminder is a file for the day in six months, or for the one typed before Enter', async ({ page }) => {
     // Already 31 August in Berlin.
     await stopClock(page, new Date('2026-08-31T06:00:00Z'))
     await page.goto('checkliste/')
     const [file] = await Promise.all([page.waitForEvent('download'), button(page, tools.halfYear).click()])
     expect(file.suggestedFilename()).toBe('erinnerung-2027-02-28.ics')
+    const day = page.getByLabel(tools.remindOn)
+    await day.press('Enter')
+    await expect(page.locator('.said')).toHaveText(de.checklist.reminder.noDay)
+    await day.fill('2026-09-15')
+    const [typed] = await Promise.all([page.waitForEvent('download'), day.press('Enter')])
+    expect(typed.suggestedFilename()).toBe('erinnerung-2026-09-15.ics')
   })
 })

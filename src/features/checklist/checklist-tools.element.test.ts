@@ -326,7 +326,7 @@ it('a reminder falls on the day in six months or on the one chosen', async () =>
     const calendar = new ICAL.Component(ICAL.parse(offered().value) as unknown[])
     return new ICAL.Event(calendar.getFirstSubcomponent('vevent')!)
   }
-  await click('[value=half-year]')
+  await click('[data-task=halfYear]')
   expect([event().startDate.toString(), event().startDate.isDate, event().summary]).toEqual([
     '2027-02-28',
     true,
@@ -335,13 +335,16 @@ it('a reminder falls on the day in six months or on the one chosen', async () =>
   expect(event().description).toContain('/checkliste/')
   const chosen = async (value: string) => {
     find<HTMLInputElement>('[name=remind]').value = value
-    await click('.remind [value=day]')
+    await click('.remind [type=submit]')
   }
   await chosen('2028-02-29')
   expect(event().startDate.toString()).toBe('2028-02-29')
-  for (const wrong of ['', '2026-08-31', '2020-01-01']) {
+  for (const wrong of ['', '2026-08-31', '2020-01-01', '9999-12-31']) {
     await chosen(wrong)
     expect(said()).toBe(t.reminder.noDay)
   }
-  expect(saved).toEqual(['erinnerung-2027-02-28.ics', 'erinnerung-2028-02-29.ics'])
+  const { max } = find<HTMLInputElement>('[name=remind]')
+  await chosen(max)
+  expect(event().startDate.toString(), 'the last day that the field takes').toBe(max)
+  expect(saved).toEqual(['2027-02-28', '2028-02-29', max].map((day) => `erinnerung-${day}.ics`))
 })

@@ -38,9 +38,7 @@ defineElement('checklist-tools', (host, signal) => {
     const form = event.target as HTMLFormElement
     if (!form.matches('.remind')) return
     event.preventDefault()
-    const chosen = (event.submitter as HTMLButtonElement).value === 'day'
-    const day = chosen ? queryRequired<HTMLInputElement>(form, 'input').value : null
-    await (await load())?.remind(day)
+    await (await load())?.remind(queryRequired<HTMLInputElement>(form, 'input').value)
   }
   const importFromAddress = async () => {
     // Where the number sign was encoded on the way, the list stands in the query.

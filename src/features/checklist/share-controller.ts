@@ -62,6 +62,7 @@ export class ShareController {
         'text/plain',
         protocolText(this.#protocol),
       )
+    if (task === 'halfYear') await this.remind(null)
     if (task === 'read')
       openImportForm(host, this.#shareIds, words.sharing, (result) => this.#importDialog.open(result, false))
   }

@@ -77,7 +77,7 @@ export const protocol = {
 export const reminder = {
   title: 'LinkedIn: KI-Einstellungen noch einmal prüfen',
   text: 'Stehen alle Schalter noch auf „Aus“? Die Checkliste:',
-  noDay: 'Wählen Sie einen Tag, der noch kommt.',
+  noDay: 'Wählen Sie einen Tag nach heute, spätestens den 31. Dezember 2999.',
   fileName: 'erinnerung-{date}.ics',
 }
 

@@ -80,6 +80,6 @@ export const protocol: Words['protocol'] = {
 export const reminder: Words['reminder'] = {
   title: 'LinkedIn: check the AI settings again',
   text: 'Are all switches still “Off”? The checklist:',
-  noDay: 'Choose a day in the future.',
+  noDay: 'Choose a day after today, up to 31 December 2999.',
   fileName: 'reminder-{date}.ics',
 }
