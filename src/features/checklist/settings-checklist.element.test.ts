@@ -385,7 +385,8 @@ describe('a storage', () => {
     row('verify').box.click()
     expect(progress()).toContain('2 von 11')
     expect(notice()).toBe(t.notSaved)
-    expect(find('.raw').textContent).toContain('verify')
+    expect(find('.raw').textContent, 'what is stored, not what is remembered').toBe(localStorage.getItem(key))
+    expect([Object.keys(stored().ticks), find('.forget').hidden]).toEqual([['gen-ai-off'], false])
     setItem.mockRestore()
     row('saved-cv').box.click()
     expect(notice()).toBe('')
@@ -397,6 +398,7 @@ describe('a storage', () => {
     row('verify').box.click()
     expect(progress()).toContain('1 von 11')
     expect(notice()).toBe(t.notSaved)
+    expect([find('.raw').textContent, find('.forget').hidden]).toEqual([t.stored.nothing, false])
   })
 
   it('takes a change again that another tab overwrote in the same moment, and no later one', () => {

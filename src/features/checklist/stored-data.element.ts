@@ -2,12 +2,14 @@ import { defineElement } from '../../lib/define-element.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 import { liveRegion } from '../../lib/live-region.ts'
 import { SiteStore } from '../../lib/site-store.ts'
+import { readStorage } from '../../lib/storage.ts'
 
 const UNDO_MS = 10_000
 
-/** Shows what the site has stored, deletes it, and offers undo for ten seconds. */
+/** Shows what the site has stored, not what this visit only remembers; deletes both, and offers undo for ten seconds. */
 defineElement('stored-data', (host, signal) => {
-  const store = SiteStore.at(requireData(host, 'storage'))
+  const key = requireData(host, 'storage')
+  const store = SiteStore.at(key)
   const announce = liveRegion(signal, undefined, queryRequired(host, '.told'))
   const forget = queryRequired<HTMLButtonElement>(host, '.forget')
   const undo = queryRequired<HTMLButtonElement>(host, '.undo-forget')
@@ -27,7 +29,7 @@ defineElement('stored-data', (host, signal) => {
     const stored = store.read()
     quiet.checked = stored.quiet
     quiet.disabled = stored.newer
-    setText(queryRequired(host, '.raw'), raw ?? requireData(host, 'nothing'))
+    setText(queryRequired(host, '.raw'), readStorage(key) ?? requireData(host, 'nothing'))
     forget.hidden = raw === null
   }
   const forgetAll = () => {

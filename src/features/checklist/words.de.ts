@@ -65,7 +65,7 @@ export const checklist = {
   sectionCount: '{done} von {total}',
   told: '{title}: {state}. {progress}',
   side: 'Fortschritt und Werkzeuge',
-  localOnly: 'Ihre Kreuze bleiben auf diesem Gerät.',
+  localOnly: 'Ihre Kreuze verlassen dieses Gerät nur, wenn Sie sie teilen.',
   notSaved: 'Dieser Browser lässt kein Speichern zu. Ihre Kreuze gelten, bis Sie die Seite schließen.',
   broken: 'Ihre gespeicherten Kreuze waren nicht lesbar. Die Liste beginnt leer; der alte Text bleibt aufgehoben.',
   newer:

@@ -66,7 +66,7 @@ export const checklist: Dictionary['checklist'] = {
   sectionCount: '{done} of {total}',
   told: '{title}: {state}. {progress}',
   side: 'Progress and tools',
-  localOnly: 'Your ticks stay on this device.',
+  localOnly: 'Your ticks leave this device only if you share them.',
   notSaved: 'This browser does not allow saving. Your ticks last until you close the page.',
   broken: 'Your saved progress could not be read. The list starts empty; the old text is kept.',
   newer: 'Your saved progress comes from a newer edition of this page. It is shown but not changed.',
