@@ -150,10 +150,11 @@ test('an empty sheet shows nothing of what the reader has done', async ({ page }
   expect((await paper(page)).text).toContain(de.checklist.state.done)
 })
 
-test('the sheet says that it leaves out something the reader has done, the empty one does not', async ({ page }) => {
+test('the sheet says that it leaves out something the reader has done, the empty one does not', async ({
+  page,
+}) => {
   await openList(page, standardSteps)
-  const note = (n: number, marked: number) =>
-    squeezed(plural('de', n, de.checklist.filter.hidden, { marked }))
+  const note = (n: number, marked: number) => squeezed(plural('de', n, de.checklist.filter.hidden, { marked }))
   const hidden = steps.length - standardSteps.length
   expect(squeezed((await paper(page)).text)).not.toContain(note(hidden, 0))
   await page.getByRole('radio', { name: de.checklist.filter.timeBudgets[2] }).check()

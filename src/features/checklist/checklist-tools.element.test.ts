@@ -7,6 +7,7 @@ import { queryRequired } from '../../lib/dom.ts'
 import { interpolate, plural } from '../../lib/interpolate.ts'
 import { encodeQrCode } from '../../lib/qr-code.ts'
 import { SiteStore } from '../../lib/site-store.ts'
+import { day } from '../../testing/days.ts'
 import { openPage } from '../../testing/open-page.ts'
 import { StepRow } from './step-row.ts'
 import './settings-checklist.element.ts'
@@ -255,6 +256,24 @@ it('texts name what the filter hides by its title, and the record holds it where
     expect(text, 'steps of another edition have no title here').toContain('[-] not-yet (not-yet, 2026-08-01)')
     expect(text.includes(row('old-posts').title)).toBe(timeBudget === 'thorough')
   }
+})
+
+it('while another list is on screen there is no record, and what is printed is that list', async () => {
+  const print = vi.spyOn(window, 'print').mockReturnValue()
+  store(mine)
+  SiteStore.at(key).view(new Map([['research-off', { state: 'done', on: day('2026-08-20') }]]))
+  for (const control of ['[data-task=protocolFile]', '[data-print=protocol]']) {
+    await click(control)
+    expect([said(), saved, print.mock.calls, find('.protocol').textContent]).toEqual([t.protocol.viewing, [], [], '']) // prettier-ignore
+    expect(SiteStore.at(key).viewing, 'the list on screen stays').toBe(true)
+  }
+  // Without an answer to the command the text stands in for paper.
+  await click('[data-print=list]')
+  expect(offered().value).toContain(`[x] ${row('research-off').title} (research-off, 2026-08-20)`)
+  expect(offered().value).not.toContain(`[x] ${row('gen-ai-off').title}`)
+  find('.mine').click()
+  await click('[data-print=protocol]')
+  expect(find('.protocol').textContent).toContain(t.protocol.title)
 })
 
 it('the QR code on screen follows the ticks', async () => {

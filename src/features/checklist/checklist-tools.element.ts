@@ -24,8 +24,7 @@ defineElement('checklist-tools', (host, signal) => {
   const print = async (mode: string) => {
     if (mode === 'protocol') {
       const controller = await load()
-      if (!controller) return
-      controller.fillProtocol()
+      if (!controller?.fillProtocol()) return
     }
     if (!printAs(mode)) (await load())?.offerAsText()
   }

@@ -8,6 +8,7 @@ import { onDemand } from '../../lib/on-demand.ts'
 import { pageAddress } from '../../lib/page-address.ts'
 import { saveFile } from '../../lib/save-file.ts'
 import { SiteStore } from '../../lib/site-store.ts'
+import type { Tick } from '../../lib/stored.ts'
 import { offerText } from '../../lib/text-to-copy.ts'
 import { protocolOf, protocolPage, protocolText } from './checklist-protocol.ts'
 import { ImportDialog } from './import-dialog.ts'
@@ -53,10 +54,10 @@ export class ShareController {
     if (task === 'listLink') await this.#copy(this.#address + listFragment(store.filter))
     if (task === 'stateLink') await this.#copy(this.#stateLink)
     if (task === 'qrCode') await this.#showQrCode()
-    if (task === 'text') await this.#copy(this.#asText(this.#stateLink))
+    if (task === 'text') await this.#copy(this.#asText(this.#stateLink, store.read().ticks))
     if (task === 'file')
       this.#save(words.sharing.fileName, 'application/json', stateFile(store.read().ticks, store.filter))
-    if (task === 'protocolFile')
+    if (task === 'protocolFile' && this.#showsOwn())
       this.#save(
         interpolate(words.protocol.fileName, { date: localDay() }),
         'text/plain',
@@ -67,16 +68,20 @@ export class ShareController {
       openImportForm(host, this.#shareIds, words.sharing, (result) => this.#importDialog.open(result, false))
   }
 
-  /** Offers the list as text where the browser did not answer a print command. */
+  /** Offers the list on screen as text where the browser did not answer a print command. */
   offerAsText(): void {
-    this.#context.say(offerText(this.#context.host, 'print', this.#asText(this.#address)))
+    const { host, store, say } = this.#context
+    say(offerText(host, 'print', this.#asText(this.#address, store.ticks())))
   }
 
-  /** Renders the record of one's own state today, which only print shows. */
-  fillProtocol(): void {
-    // Not what somebody else's link shows.
-    this.#context.store.view(null)
+  /**
+   * Renders the record of one's own state today, which only print shows. False while somebody else's list is on
+   * screen, which the reader is told.
+   */
+  fillProtocol(): boolean {
+    if (!this.#showsOwn()) return false
     queryRequired(this.#context.host, '.protocol').replaceChildren(...protocolPage(this.#protocol))
+    return true
   }
 
   /** Saves a reminder for a day of a date field; for null, in six months. */
@@ -101,22 +106,28 @@ export class ShareController {
     return pageAddress(this.#context.host)
   }
 
-  /** Steps that the filter shows, and those that the reader has dealt with before choosing another one. */
-  get #rows(): StepRow[] {
-    const { list, store } = this.#context
-    const { ticks } = store.read()
-    return StepRow.in(list).filter(({ item, id }) => !item.hidden || ticks.has(id))
+  /** A record is signed: it is of nobody else's list, and not of another one than that on screen. */
+  #showsOwn(): boolean {
+    const { store, words, say } = this.#context
+    if (store.viewing) say(words.protocol.viewing)
+    return !store.viewing
+  }
+
+  /** Steps that the filter shows, and those that were dealt with before another one was chosen. */
+  #rowsOf(ticks: ReadonlyMap<string, Tick>): StepRow[] {
+    return StepRow.in(this.#context.list).filter(({ item, id }) => !item.hidden || ticks.has(id))
   }
 
   get #protocol() {
     const { store, words, tickLabels } = this.#context
-    return protocolOf(this.#rows, store.read().ticks, words.protocol, tickLabels, localDay())
+    const { ticks } = store.read()
+    return protocolOf(this.#rowsOf(ticks), ticks, words.protocol, tickLabels, localDay())
   }
 
-  #asText(link: string): string {
-    const { store, words, tickLabels } = this.#context
+  #asText(link: string, ticks: ReadonlyMap<string, Tick>): string {
+    const { words, tickLabels } = this.#context
     const { textHeading: heading, doneWord: done, notApplicableWord: na } = words.sharing
-    return stateText(this.#rows, store.read().ticks, { heading, done, na, open: tickLabels.open }, link)
+    return stateText(this.#rowsOf(ticks), ticks, { heading, done, na, open: tickLabels.open }, link)
   }
 
   #save(name: string, type: string, text: string) {

@@ -71,6 +71,7 @@ export const protocol = {
   account: 'Name und Konto',
   place: 'Ort, Datum',
   signature: 'Unterschrift',
+  viewing: 'Das Protokoll gibt es nur für Ihre eigene Liste. Wählen Sie zuerst „Zurück zu meiner Liste“.',
   fileName: 'protokoll-ki-training-{date}.txt',
 }
 

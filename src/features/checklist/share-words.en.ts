@@ -74,6 +74,7 @@ export const protocol: Words['protocol'] = {
   account: 'Name and account',
   place: 'Place, date',
   signature: 'Signature',
+  viewing: 'A record is only for your own list. Choose “Back to my list” first.',
   fileName: 'record-ai-training-{date}.txt',
 }
 
