@@ -20,11 +20,11 @@ type Ticks = Record<string, { state: string; on: string }>
 const done = (on: string) => ({ state: 'done', on })
 const na = (on: string) => ({ state: 'na', on })
 const mine: Ticks = {
-  'gen-ai-off': done('2026-11-01'),
-  verify: na('2026-11-02'),
-  'saved-cv': done('2026-10-31'),
+  'gen-ai-off': done('2025-11-01'),
+  verify: na('2025-11-02'),
+  'saved-cv': done('2025-10-31'),
 }
-const theirs: Ticks = { 'gen-ai-off': done('2026-11-20'), 'research-off': done('2026-11-20') }
+const theirs: Ticks = { 'gen-ai-off': done('2025-11-20'), 'research-off': done('2025-11-20') }
 
 const find = <E extends HTMLElement = HTMLElement>(selector: string) =>
   queryRequired<E>(document.body, `settings-checklist ${selector}`)
@@ -144,10 +144,10 @@ describe('a link to a state', () => {
     const line = (id: string, from: string, to: string, only = true) =>
       interpolate(only ? sharing.changeReplacing : sharing.change, { title: row(id).title, from, to })
     expect(changes()).toEqual([
-      line('gen-ai-off', `${t.state.done} 1. November 2026`, `${t.state.done} 20. November 2026`),
-      line('verify', `${t.state.na} 2. November 2026`, t.state.open),
-      line('saved-cv', `${t.state.done} 31. Oktober 2026`, t.state.open),
-      line('research-off', t.state.open, `${t.state.done} 20. November 2026`, false),
+      line('gen-ai-off', `${t.state.done} 1. November 2025`, `${t.state.done} 20. November 2025`),
+      line('verify', `${t.state.na} 2. November 2025`, t.state.open),
+      line('saved-cv', `${t.state.done} 31. Oktober 2025`, t.state.open),
+      line('research-off', t.state.open, `${t.state.done} 20. November 2025`, false),
     ])
     await answer('view')
     const boxes = () => ['research-off', 'saved-cv'].map((id) => [row(id).box.checked, row(id).box.disabled])
@@ -177,7 +177,7 @@ describe('a link to a state', () => {
   })
 
   it('merges what is open, replaces all, and gives back what was', async () => {
-    const own = { ...mine, 'not-yet': done('2026-09-09') }
+    const own = { ...mine, 'not-yet': done('2025-09-09') }
     store(own)
     await follow(link)
     await answer('merge')
@@ -235,7 +235,7 @@ it('the text of the list names every step it shows, and comes back', async () =>
   const text = await copied('text')
   for (const { id, title, item } of StepRow.in(find('').parentElement!))
     if (!item.closest('[hidden]')) expect(text).toContain(`${title} (${id}`)
-  expect(text).toContain(`[-] ${row('verify').title} (verify, 2026-11-02)`)
+  expect(text).toContain(`[-] ${row('verify').title} (verify, 2025-11-02)`)
   store(theirs)
   await readIn(text)
   expect(dialog().ariaLabel).toBe(sharing.importHeading)
@@ -291,18 +291,34 @@ it('the QR code on screen follows the ticks', async () => {
 
 it('what cannot be read is counted, and opens no step', async () => {
   store(theirs)
-  await readIn('[x] A (verify, 2026-11-02)\n[×] B (research-off, 2026-11-20)\n[x] C (groups, gestern)')
+  await readIn('[x] A (verify, 2025-11-02)\n[×] B (research-off, 2025-11-20)\n[x] C (groups, gestern)')
   expect(summary()).toBe(`${plural('de', 1, sharing.wouldMerge)} ${plural('de', 2, sharing.unread)}`)
   expect(answers()).toEqual(['view', 'merge', 'cancel'])
   await answer('merge')
-  expect(stored()).toEqual({ ...theirs, verify: done('2026-11-02') })
+  expect(stored()).toEqual({ ...theirs, verify: done('2025-11-02') })
+})
+
+it('a day that cannot be is today’s, whatever brought it', async () => {
+  const ticks = { verify: done('2099-01-01'), 'saved-cv': na('1900-01-01'), groups: done('2026-09-01') }
+  const file = JSON.stringify({ format: 'ki-training-aus', version: 1, ticks })
+  const text = '[x] A (verify, 2099-01-01)\n[-] B (saved-cv, 1900-01-01)\n[x] C (groups, 2026-09-01)'
+  store(ticks)
+  const link = await copied('stateLink')
+  const today = '2026-08-31'
+  for (const open of [() => readIn('', file), () => readIn(text), () => readIn(link), () => follow(link)]) {
+    store({})
+    await open()
+    expect(summary()).toContain(plural('de', 2, sharing.redated))
+    await answer('replace')
+    expect(stored(), 'tomorrow may be today elsewhere').toEqual({ ...ticks, verify: done(today), 'saved-cv': na(today) }) // prettier-ignore
+  }
 })
 
 it('a text and a file at once are one too many', async () => {
   const fault = () => queryRequired(form(), '.fault').textContent
   const file = JSON.stringify({ format: 'ki-training-aus', version: 1, ticks: mine })
   store(theirs)
-  await readIn('[x] A (verify, 2026-11-02)', file)
+  await readIn('[x] A (verify, 2025-11-02)', file)
   expect([fault(), document.activeElement?.localName, stored()]).toEqual([sharing.readBoth, 'textarea', theirs])
   form().close()
   await readIn(' ')
@@ -322,7 +338,7 @@ it('the record as text says what was set when, with room to sign', async () => {
   for (const part of [
     ...shown.map(({ title }) => title),
     ...['Daten zur Verbesserung generativer KI', 'Data for Generative AI Improvement'],
-    ...[`${t.state.done} 1. November 2026`, `${t.state.na} 2. November 2026`],
+    ...[`${t.state.done} 1. November 2025`, `${t.state.na} 2. November 2025`],
   ])
     expect(text).toContain(part)
   expect(text.split(t.protocol.files)).toHaveLength(shown.length + 1)

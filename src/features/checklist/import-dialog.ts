@@ -1,11 +1,16 @@
 import { queryRequired } from '../../lib/dom.ts'
 import { plural } from '../../lib/interpolate.ts'
+import { localDay } from '../../lib/local-day.ts'
 import { makeElement } from '../../lib/make-element.ts'
 import type { Tick } from '../../lib/stored.ts'
 import { sharedPart } from './fragment.ts'
 import { idsIn, questionOf, type Question, type ShareContext } from './import-question.ts'
 import { applyChanges, changesBetween, merged, replaced, reversed, type Change } from './merge.ts'
+import { withPlausibleDays } from './plausible-days.ts'
 import type { ImportResult } from './share-link.ts'
+import { StepRow } from './step-row.ts'
+
+const DAY_MS = 86_400_000
 
 /** Shows an imported list or state and asks what to do with it. */
 export class ImportDialog {
@@ -28,7 +33,8 @@ export class ImportDialog {
   }
 
   /** Shows what a link or file holds; nothing changes before an answer. */
-  open(result: ImportResult, fromAddress: boolean): void {
+  open(found: ImportResult, fromAddress: boolean): void {
+    const result = withPlausibleDays(found, this.#days)
     this.#question = () => questionOf(result, fromAddress, this.#context)
     this.#show()
     this.#dialog.onclose = () => {
@@ -38,6 +44,12 @@ export class ImportDialog {
     // Escape leaves the value as it was.
     this.#dialog.returnValue = ''
     this.#dialog.showModal()
+  }
+
+  get #days() {
+    // A tick from further east may be of what is tomorrow here.
+    const last = localDay(new Date(Date.now() + DAY_MS))
+    return { first: StepRow.in(this.#context.list)[0]!.day.min, last, today: localDay() }
   }
 
   /** Follows changes of other tabs: the question has to say what an answer does. */

@@ -42,7 +42,7 @@ export function questionOf(result: ImportResult, fromAddress: boolean, context: 
 }
 
 function aboutState(
-  { ticks, unknown, unread = 0, differing = 0 }: Extract<ImportResult, { kind: 'state' }>,
+  { ticks, unknown, unread = 0, differing = 0, redated = 0 }: Extract<ImportResult, { kind: 'state' }>,
   context: ShareContext,
 ): Omit<Question, 'heading'> {
   const { list, store, words: { sharing } } = context // prettier-ignore
@@ -61,6 +61,7 @@ function aboutState(
     ...told(unknown, sharing.unknown),
     ...told(unread, sharing.unread),
     ...told(differing, sharing.differing),
+    ...told(redated, sharing.redated),
   ].join(' ')
   const changes = inWords(replacing, new Set(merging.map(({ id }) => id)), context)
   if (own.newer || !counts) return { text: [summary], changes, answers: ['view', 'cancel'] }

@@ -8,11 +8,18 @@ export type ShareIds = ReadonlyMap<string, number>
 
 /**
  * What a link or a text brings along: `unknown` counts share ids that this edition of the list does not know, `unread`
- * places of a text that could not be read, `differing` lines that contradict the link beside them.
+ * places of a text that could not be read, `differing` lines that contradict the link beside them, `redated` ticks whose day cannot be.
  */
 export type ImportResult =
   | { kind: 'list'; filter: ChecklistFilter }
-  | { kind: 'state'; ticks: Map<string, Tick>; unknown: number; unread?: number; differing?: number }
+  | {
+      kind: 'state'
+      ticks: Map<string, Tick>
+      unknown: number
+      unread?: number
+      differing?: number
+      redated?: number
+    }
   | { kind: 'unreadable'; why: 'newer' | 'damaged' | 'long' | 'several' }
 
 const VERSION = 1

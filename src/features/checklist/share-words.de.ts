@@ -39,6 +39,10 @@ export const sharing = {
     one: '{n} Zeile sagt etwas anderes als der Link darin. Es gilt der Link.',
     other: '{n} Zeilen sagen etwas anderes als der Link darin. Es gilt der Link.',
   },
+  redated: {
+    one: '{n} Tag kann nicht stimmen; an seiner Stelle steht der von heute.',
+    other: '{n} Tage können nicht stimmen; an ihrer Stelle steht der von heute.',
+  },
   view: 'Nur ansehen',
   merge: 'Zusammenführen',
   replace: 'Ersetzen',

@@ -42,6 +42,10 @@ export const sharing: Words['sharing'] = {
     one: '{n} line says something else than the link in the text. The link counts.',
     other: '{n} lines say something else than the link in the text. The link counts.',
   },
+  redated: {
+    one: '{n} date cannot be right; it is replaced by today’s.',
+    other: '{n} dates cannot be right; they are replaced by today’s.',
+  },
   view: 'View only',
   merge: 'Merge',
   replace: 'Replace',
