@@ -31,7 +31,9 @@ describe('sections', () => {
   it('link headings within blocks as well, and none without an id or where no links are wanted', () => {
     const html = '<div><h3 id="a">A <em>b</em></h3><h2>c</h2></div>'
     expect(layOut(html).sections[0]!.html).toContain(`</h3>${anchor('a', 'A b')}<h2>c</h2></div>`)
-    expect(layOut('<ol><li><h2 id="a">A</h2></li></ol>').sections[0]!.html, 'of a step').not.toContain('anchor')
+    const steps = layOut('<ol><li><h2 id="a">A</h2></li></ol>')
+    expect(steps.sections[0]!.html, 'of a step').not.toContain('anchor')
+    expect(steps.steps).toEqual([{ id: 'a', text: 'A' }])
     expect(layOut(html, { heading: undefined }).sections[0]!.html).toBe(html)
   })
 })

@@ -30,6 +30,8 @@ export type Claim = { id: string; says: string; verdict: 'wrong' | 'unclear' | '
 export type ArticleContent = {
   sections: Section[]
   headings: Heading[]
+  /** Headings of the items of a list. */
+  steps: { id: string; text: string }[]
   questions: Question[]
   claims: Claim[]
   /** Ids of the cited sources, in the order of their numbers. */
@@ -52,7 +54,7 @@ export type ArticleLinks = {
  * `data-claim`, `data-index` and `data-beside`, is not in the result.
  */
 export function layoutArticle(html: string, links: ArticleLinks): ArticleContent {
-  const content: ArticleContent = { sections: [], headings: [], questions: [], claims: [], cited: [] }
+  const content: ArticleContent = { sections: [], headings: [], steps: [], questions: [], claims: [], cited: [] }
   const groups: Root[] = [{ type: 'root', children: [] }]
   for (const node of fromHtml(html, { fragment: true }).children) {
     if (isElement(node) && node.tagName === 'h2') groups.push({ type: 'root', children: [] })
@@ -119,8 +121,10 @@ function addLinks(parent: Root | Element, content: ArticleContent, links: Articl
     if (claim) addClaim(child, JSON.parse(claim) as Omit<Claim, 'why'>, content, links)
     if (sources) addMarks(children, sources.split(' '), content, links)
     else addLinks(child, content, links)
-    const id = links.heading && !isStep(parent) && /^h[23]$/.test(child.tagName) && child.properties['id']
-    if (id) children.push(h('a.anchor', { href: `#${String(id)}`, ariaLabel: links.heading!(plain(child)) }, '#'))
+    const id = /^h[23]$/.test(child.tagName) && child.properties['id']
+    if (id && isStep(parent)) content.steps.push({ id: String(id), text: plain(child) })
+    else if (id && links.heading)
+      children.push(h('a.anchor', { href: `#${String(id)}`, ariaLabel: links.heading(plain(child)) }, '#'))
   }
   parent.children = children as ElementContent[]
 }

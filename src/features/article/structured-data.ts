@@ -12,12 +12,11 @@ export const previewOf = (page: Page): string => addressOf(`/og/${fileNameOf(pag
 /** The page as schema.org data: article, breadcrumbs, steps, the questions of a page that is made of them, and verdicts. */
 export async function structuredData(
   page: Page,
-  { headings, questions, claims }: Pick<ArticleContent, 'headings' | 'questions' | 'claims'>,
+  { headings, steps, questions, claims }: Pick<ArticleContent, 'headings' | 'steps' | 'questions' | 'claims'>,
 ): Promise<Graph> {
   const [home] = (await translationsOf('index')).filter(({ locale }) => locale === page.locale)
   const things: Thing[] = [article(page)]
   if (page.key !== home!.key) things.push(trail([home!, page]))
-  const steps = headings.filter(({ id }) => /^s\d$/.test(id))
   if (steps.length > 0) things.push(howTo(page, steps))
   const answersQuestions = headings.some((heading) => heading.questions.length > 0)
   if (answersQuestions) things.push({ '@type': 'FAQPage', mainEntity: questions.map((one) => faq(page, one)) })
@@ -49,7 +48,7 @@ const trail = (pages: Page[]): Thing => ({
   })),
 })
 
-const howTo = (page: Page, steps: ArticleContent['headings']): HowTo => ({
+const howTo = (page: Page, steps: ArticleContent['steps']): HowTo => ({
   '@type': 'HowTo',
   name: page.title,
   step: steps.map(({ id, text }) => ({ '@type': 'HowToStep', name: text, url: addressOf(`${page.path}#${id}`) })),
