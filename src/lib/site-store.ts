@@ -136,8 +136,8 @@ export class SiteStore extends EventTarget {
   /** Another tab has written without having seen the latest changes of this one, or those of a quiet mode it ended. */
   #repeat(newValue: string | null): void {
     const now = performance.now()
-    this.#recent = newValue === null ? [] : this.#recent.filter(({ until, tries }) => until > now && tries > 0)
-    if (newValue === null) this.#unsaved = []
+    if (newValue === null) this.#recent = this.#unsaved = []
+    this.#recent = this.#recent.filter(({ until, tries }) => until > now && tries > 0)
     const stored = this.read()
     if (stored.newer) return
     const before = serialiseStored(stored)

@@ -90,7 +90,6 @@ export const united = (before: Stored, later: Stored): Stored => ({
   filter: later.filter ?? before.filter,
   quiet: before.quiet || later.quiet,
   rest: { ...before.rest, ...later.rest },
-  broken: later.broken ?? before.broken,
 })
 
 /** The ticks of a stored state as this version writes them; null where there are none to read. */

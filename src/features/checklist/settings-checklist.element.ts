@@ -15,7 +15,7 @@ import { stateInWords, StepRow } from './step-row.ts'
 export type ChecklistTexts = ListTexts & { state: { noDay: string }; told: string }
 
 const isDayField = (target: EventTarget | null): target is HTMLInputElement =>
-  target instanceof HTMLInputElement && target.type === 'date'
+  (target as Element).matches('[type=date]')
 
 /** Stores ticks on this device, counts them and filters the list. */
 defineElement('settings-checklist', (list, signal) => {
@@ -64,7 +64,9 @@ defineElement('settings-checklist', (list, signal) => {
     if (event.key !== 'Enter') return
     // The key would press the button that gets the focus.
     event.preventDefault()
-    new StepRow(event.target.closest('li')!).leaveDay()
+    const button = new StepRow(event.target.closest('li')!).button('change')
+    button.hidden = false
+    button.focus()
   }
   /** Takes a typed day when its field is left; restores the former one in place of an invalid one. */
   const leave = ({ target }: Event) => {

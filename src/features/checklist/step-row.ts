@@ -118,13 +118,6 @@ export class StepRow {
     if (editing) this.day.focus()
   }
 
-  /** Moves the focus from the field for the day to its button. */
-  leaveDay(): void {
-    const button = this.button('change')
-    button.hidden = false
-    button.focus()
-  }
-
   /** Unfolds the next open step, and folds the former one. */
   markAsNext(next: boolean): void {
     if (next === (this.item.ariaCurrent === 'step')) return
