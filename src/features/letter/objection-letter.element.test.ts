@@ -183,6 +183,7 @@ it.each<[change: string, saved: unknown, expected: unknown]>([
   type('name', 'Erika')
   tick('remember')
   await hears(says.remembered)
+  dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
   store(saved)
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
   expect(state()).toEqual(expected)
