@@ -272,7 +272,9 @@ plain.describe('on a host of its own', () => {
       await page.reload()
       await expect(box).toBeChecked()
       await expect.poll(() => site.requests).toContain('/sw.js')
-      expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
+      const registrations = () =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+      await expect.poll(registrations).toBe(0)
     })
 })
 

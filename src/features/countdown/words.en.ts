@@ -4,5 +4,6 @@ export const counter: Dictionary['counter'] = {
   starts: { before: 'Starts', after: 'Started', always: 'Start date' },
   until: 'That is',
   since: 'Since then',
+  units: { year: { one: 'year', other: 'years' }, day: { one: 'day', other: 'days' }, and: 'and' },
   built: 'Page built on',
 }
