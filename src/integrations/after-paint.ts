@@ -26,7 +26,7 @@ export function deferAfterPaint(page: Root, script: string): void {
     children: [],
     content: { type: 'root', children: moved },
   }
-  const [fonts, , print] = moved
+  const [fonts, print] = moved
   select('head', page)!.children.push(template, h('script', script), h('noscript', [fonts!, print!]))
 }
 

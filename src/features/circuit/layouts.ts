@@ -56,7 +56,7 @@ export const wide: Layout = {
   diode: [481, 54],
   anchor: 'middle',
   messages: [206, 276],
-  deadEnd: [282, 281],
+  deadEnd: [274, 281],
 }
 
 /** Both lines run down, one below the other, with x and y of what is on them swapped. */

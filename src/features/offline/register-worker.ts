@@ -1,5 +1,8 @@
-/** Registers the worker for reading offline after the page has loaded. */
+/** Registers the worker for reading offline. */
 const address = document.documentElement.dataset['worker']
+
+/** Filling the cache takes a phone's processor a second, which fonts and first taps need more. */
+const DELAY_MS = 3000
 
 function register(address: string): void {
   // The policy allows this one address only.
@@ -9,5 +12,4 @@ function register(address: string): void {
   navigator.serviceWorker?.register(script as string).catch(() => {})
 }
 
-if (address && document.readyState === 'complete') register(address)
-else if (address) addEventListener('load', () => register(address))
+if (address) setTimeout(register, DELAY_MS, address)
