@@ -36,10 +36,3 @@ export function parseFilter(
     audience: known(audiences, value.audience) ?? before.audience,
   }
 }
-
-/** A filter as storage and files hold it: there the time budget keeps its first name, `cut`. */
-export const filterFields = ({ timeBudget, region, audience }: ChecklistFilter) => ({
-  cut: timeBudget,
-  region,
-  audience,
-})

@@ -1,5 +1,5 @@
 import { parseCalendarDate, type CalendarDate } from './calendar-date.ts'
-import { filterFields, parseFilter, type ChecklistFilter } from './checklist-filter.ts'
+import { parseFilter, type ChecklistFilter } from './checklist-filter.ts'
 
 /** One step the reader has dealt with, and the local day it happened. */
 export type Tick = { state: 'done' | 'na'; on: CalendarDate }
@@ -44,25 +44,13 @@ export const emptyState = (): Stored => ({
 export function parseStored(text: string | null): Stored {
   if (text === null) return emptyState()
   const value = parseJson(text)
-  const {
-    version,
-    ticks: written,
-    cut: timeBudget,
-    region,
-    audience,
-    quiet,
-    ...rest
-  } = isRecord(value) ? value : {}
-  const ticks = migrated(written, version)
-  if (!ticks) return { ...emptyState(), broken: text.slice(0, BROKEN_CAP) }
-  const readable = Object.entries(ticks).flatMap(([id, value]) => {
-    const tick = parseTick(value)
-    return tick ? [[id, tick] as const] : []
-  })
-  const chosen = timeBudget ?? region ?? audience
+  const { version, ticks, cut, region, audience, quiet, ...rest } = isRecord(value) ? value : {}
+  const current = migrated(ticks, version)
+  if (!current) return { ...emptyState(), broken: text.slice(0, BROKEN_CAP) }
+  const chosen = cut ?? region ?? audience
   return {
-    ticks: new Map(readable),
-    filter: chosen === undefined ? null : parseFilter({ timeBudget, region, audience }),
+    ticks: parseTicks(current),
+    filter: chosen === undefined ? null : parseFilter({ timeBudget: cut, region, audience }),
     quiet: quiet === true,
     rest,
     broken: null,
@@ -76,7 +64,8 @@ export function serialiseStored({ ticks, filter, quiet, rest, broken }: Stored):
   const own = { version: VERSION, ticks: Object.fromEntries(ticks) }
   return JSON.stringify({
     ...rest,
-    ...(filter && filterFields(filter)),
+    // The time budget keeps its first name there.
+    ...(filter && { cut: filter.timeBudget, region: filter.region, audience: filter.audience }),
     ...(quiet && { quiet }),
     ...(broken !== null && { broken }),
     ...own,
@@ -117,6 +106,15 @@ export function parseTick(value: unknown): Tick | null {
   const state = value['state']
   return on && (state === 'done' || state === 'na') ? { state, on } : null
 }
+
+/** The ticks of a record that can be read, by step. */
+export const parseTicks = (record: Record<string, unknown>): Map<string, Tick> =>
+  new Map(
+    Object.entries(record).flatMap(([id, value]) => {
+      const tick = parseTick(value)
+      return tick ? [[id, tick] as const] : []
+    }),
+  )
 
 /** Parses JSON; undefined for invalid text and for values nested too deeply to serialise. */
 export function parseJson(text: string): unknown {

@@ -1,10 +1,7 @@
-import type { ChecklistTexts } from './settings-checklist.element.ts'
-
-type Listed = 'hidden' | 'none'
-type Words = Omit<ChecklistTexts, Listed> & { filter: Pick<ChecklistTexts, Listed> }
+import type { checklist } from './words.de.ts'
 
 /** The words that the element needs in the browser, and no others. */
-export const elementTexts = ({ filter, state: { open, done, na, noDay }, ...strings }: Words): ChecklistTexts => ({
+export const elementTexts = ({ filter, state: { open, done, na, noDay }, ...strings }: typeof checklist) => ({
   progress: strings.progress,
   complete: strings.complete,
   sectionCount: strings.sectionCount,
@@ -19,3 +16,6 @@ export const elementTexts = ({ filter, state: { open, done, na, noDay }, ...stri
   hidden: filter.hidden,
   none: filter.none,
 })
+
+/** The texts that `<settings-checklist>` takes as `data-texts`. */
+export type ChecklistTexts = ReturnType<typeof elementTexts>

@@ -25,32 +25,23 @@ export function openImportForm(
     // The field is described by its fault, which is read out with it.
     if (message) text.focus()
   }
+  const read = async (file: File | undefined) => {
+    // Only the reader knows which one is meant.
+    if (file && text.value.trim() !== '') return fault(texts.readBoth)
+    if (file && file.size > MAX_BYTES) return fault(texts.long)
+    const entered = file ? decodeText(new Uint8Array(await file.arrayBuffer())) : text.value
+    const result = readImport(entered, shareIds)
+    if (!result) return fault(texts.readNothing)
+    if (result.kind === 'unreadable') return fault(texts[result.why])
+    dialog.close()
+    onResult(result)
+  }
   form.reset()
   fault('')
   form.onsubmit = (event) => {
     if ((event.submitter as HTMLButtonElement).value !== 'go') return
     event.preventDefault()
-    if (hasBoth(form)) return fault(texts.readBoth)
-    void textOf(form).then((entered) => {
-      const result =
-        entered === null ? ({ kind: 'unreadable', why: 'long' } as const) : readImport(entered, shareIds)
-      if (!result) return fault(texts.readNothing)
-      if (result.kind === 'unreadable') return fault(texts[result.why])
-      dialog.close()
-      onResult(result)
-    })
+    void read(queryRequired<HTMLInputElement>(form, '[type=file]').files?.[0])
   }
   dialog.showModal()
-}
-
-/** Whether a text was pasted and a file chosen: only the reader knows which one is meant. */
-const hasBoth = (form: HTMLFormElement): boolean =>
-  queryRequired<HTMLInputElement>(form, '[type=file]').files?.length === 1 &&
-  queryRequired<HTMLTextAreaElement>(form, '[name=text]').value.trim() !== ''
-
-/** The entered text or the file's; null if the file is too large. */
-async function textOf(form: HTMLFormElement): Promise<string | null> {
-  const [file] = queryRequired<HTMLInputElement>(form, '[type=file]').files ?? []
-  if (!file) return queryRequired<HTMLTextAreaElement>(form, '[name=text]').value
-  return file.size > MAX_BYTES ? null : decodeText(new Uint8Array(await file.arrayBuffer()))
 }

@@ -70,7 +70,7 @@ function aboutState(
 }
 
 /** The steps that this edition knows. */
-export const idsIn = (list: HTMLElement): string[] => StepRow.in(list).map(({ id }) => id)
+export const idsIn = (list: HTMLElement): Set<string> => new Set(StepRow.in(list).map(({ id }) => id))
 
 /** Changes line by line; some of them come with replacing only. */
 function inWords(

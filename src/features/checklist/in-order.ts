@@ -9,13 +9,8 @@ export function sectionsOf(steps: readonly Step[]): { standard: Section[]; thoro
   let number = 0
   const part = (thorough: boolean): Section[] => {
     const found = steps.filter(({ timeBudget }) => (timeBudget === 'thorough') === thorough)
-    return Array.from(
-      Map.groupBy(found, ({ section }) => section),
-      ([name, steps]) => ({
-        name,
-        steps: steps.map((step) => ({ step, number: ++number })),
-      }),
-    )
+    const sections = [...Map.groupBy(found, ({ section }) => section)]
+    return sections.map(([name, steps]) => ({ name, steps: steps.map((step) => ({ step, number: ++number })) }))
   }
   return { standard: part(false), thorough: part(true) }
 }

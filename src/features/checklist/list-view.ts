@@ -1,23 +1,16 @@
 import { fits, type ChecklistFilter } from '../../lib/checklist-filter.ts'
 import { queryRequired, setText } from '../../lib/dom.ts'
-import { interpolate, plural, type Plurals } from '../../lib/interpolate.ts'
+import { interpolate, plural } from '../../lib/interpolate.ts'
 import { localDay } from '../../lib/local-day.ts'
 import type { SiteStore } from '../../lib/site-store.ts'
 import type { Tick } from '../../lib/stored.ts'
+import type { ChecklistTexts } from './element-texts.ts'
 import { idIn } from './fragment.ts'
 import { progressOf } from './progress.ts'
-import { StepRow, type TickLabels } from './step-row.ts'
-
-/** Texts for states, progress, hidden steps and notices, and the filter in words. */
-export type ListTexts = {
-  state: TickLabels
-  progress: Plurals
-  hidden: Plurals
-  audience: Record<ChecklistFilter['audience'], string>
-} & Record<'complete' | 'sectionCount' | 'none' | 'notSaved' | 'broken' | 'newer' | 'quietNow' | 'viewing', string>
+import { StepRow } from './step-row.ts'
 
 /** Shows the store's ticks and filter; a step that the address names is shown whatever the filter says. */
-export function showList(list: HTMLElement, store: SiteStore, texts: ListTexts): void {
+export function showList(list: HTMLElement, store: SiteStore, texts: ChecklistTexts): void {
   const { newer } = store.read()
   const ticks = store.ticks()
   const today = localDay()
@@ -29,7 +22,7 @@ export function showList(list: HTMLElement, store: SiteStore, texts: ListTexts):
 }
 
 /** Sets the controls to a filter and hides what it leaves out. */
-function showFilter(list: HTMLElement, rows: StepRow[], filter: ChecklistFilter, texts: ListTexts): void {
+function showFilter(list: HTMLElement, rows: StepRow[], filter: ChecklistFilter, texts: ChecklistTexts): void {
   list.dataset['timeBudget'] = filter.timeBudget
   queryRequired<HTMLInputElement>(list, `[name=timeBudget][value='${filter.timeBudget}']`).checked = true
   const select = (name: string) => queryRequired<HTMLSelectElement>(list, `[name=${name}]`)
@@ -47,7 +40,12 @@ function showFilter(list: HTMLElement, rows: StepRow[], filter: ChecklistFilter,
 }
 
 /** Shows the progress of the list and of each section, how many steps are hidden, and unfolds the next one. */
-function showCounts(list: HTMLElement, rows: StepRow[], ticks: ReadonlyMap<string, Tick>, texts: ListTexts): void {
+function showCounts(
+  list: HTMLElement,
+  rows: StepRow[],
+  ticks: ReadonlyMap<string, Tick>,
+  texts: ChecklistTexts,
+): void {
   const { lang } = document.documentElement
   const countIn = (part: Element) =>
     progressOf(
@@ -91,7 +89,7 @@ function showProgress(progress: Element, { done, total }: { done: number; total:
 }
 
 /** Says whose list this is, or why it is not saved. */
-function showNotice(list: HTMLElement, store: SiteStore, texts: ListTexts): void {
+function showNotice(list: HTMLElement, store: SiteStore, texts: ChecklistTexts): void {
   const { newer, broken, quiet } = store.read()
   const notices = [
     store.viewing && texts.viewing,

@@ -13,13 +13,8 @@ export const merged = (own: Ticks, foreign: Ticks): Map<string, Tick> => new Map
  * Replaces the own state by a foreign one. Own ticks of unknown steps stay, because this edition
  * cannot show what would be lost.
  */
-export function replaced(
-  own: Ticks,
-  foreign: Ticks,
-  known: ReadonlySet<string> | readonly string[],
-): Map<string, Tick> {
-  const seen = new Set(known)
-  return merged(new Map([...own].filter(([id]) => !seen.has(id))), foreign)
+export function replaced(own: Ticks, foreign: Ticks, known: ReadonlySet<string>): Map<string, Tick> {
+  return merged(new Map([...own].filter(([id]) => !known.has(id))), foreign)
 }
 
 /** What differs between two states, in state or day, in the order in which the steps first appear. */

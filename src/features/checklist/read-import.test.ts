@@ -22,7 +22,7 @@ const words = { heading: 'KI-Training aus', done: 'erledigt', na: 'trifft nicht 
 const steps = [...shareIds.keys()].map((id) => ({ id, title: `Schritt ${id} (App)` }))
 const text = stateText(steps, withOther, words, link)
 const lines = text.replace(link, '')
-const file = stateFile(ticks, standardFilter)
+const file = stateFile(ticks)
 const state = (ticks: Map<string, Tick>, parts: object = {}) => ({ kind: 'state', ticks, unknown: 0, ...parts })
 const unreadable = (why: string) => ({ kind: 'unreadable', why })
 const safe = `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(link)}&data=05%7C02&reserved=0`

@@ -7,12 +7,10 @@ import { liveRegion } from '../../lib/live-region.ts'
 import { localDay } from '../../lib/local-day.ts'
 import { SiteStore } from '../../lib/site-store.ts'
 import type { Tick } from '../../lib/stored.ts'
+import type { ChecklistTexts } from './element-texts.ts'
 import { idIn } from './fragment.ts'
-import { showList, type ListTexts } from './list-view.ts'
+import { showList } from './list-view.ts'
 import { stateInWords, StepRow } from './step-row.ts'
-
-/** The texts that `<settings-checklist>` takes as `data-texts`. */
-export type ChecklistTexts = ListTexts & { state: { noDay: string }; told: string }
 
 const isDayField = (target: EventTarget | null): target is HTMLInputElement =>
   (target as Element).matches('[type=date]')

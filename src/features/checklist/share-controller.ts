@@ -11,10 +11,10 @@ import { SiteStore } from '../../lib/site-store.ts'
 import type { Tick } from '../../lib/stored.ts'
 import { offerText } from '../../lib/text-to-copy.ts'
 import { protocolOf, protocolPage, protocolText } from './checklist-protocol.ts'
+import type { ChecklistTexts } from './element-texts.ts'
 import { ImportDialog } from './import-dialog.ts'
 import { openImportForm } from './import-form.ts'
 import type { ShareContext } from './import-question.ts'
-import type { ChecklistTexts } from './settings-checklist.element.ts'
 import { listFragment, readFragment, stateFragment, type ShareIds } from './share-link.ts'
 import type { ShareWords } from './share-words.de.ts'
 import { showQrCode } from './state-qr-code.ts'
@@ -55,8 +55,7 @@ export class ShareController {
     if (task === 'stateLink') await this.#copy(this.#stateLink)
     if (task === 'qrCode') await this.#showQrCode()
     if (task === 'text') await this.#copy(this.#asText(this.#stateLink, store.read().ticks))
-    if (task === 'file')
-      this.#save(words.sharing.fileName, 'application/json', stateFile(store.read().ticks, store.filter))
+    if (task === 'file') this.#save(words.sharing.fileName, 'application/json', stateFile(store.read().ticks))
     if (task === 'protocolFile' && this.#showsOwn())
       this.#save(
         interpolate(words.protocol.fileName, { date: localDay() }),

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyDay, day } from '../../testing/days.ts'
-import { audiences, timeBudgets, regions, standardFilter } from '../../lib/checklist-filter.ts'
 import { readStateFile, stateFile } from './state-file.ts'
 import type { Tick } from '../../lib/stored.ts'
 
@@ -12,12 +11,9 @@ const start = '"format":"ki-training-aus","version":1'
 describe('stateFile', () => {
   it('writes lines that people can read, by name', () => {
     const ticks = new Map([['step-of-2031', na], ['gen-ai-off', done]]) // prettier-ignore
-    expect(stateFile(ticks, standardFilter)).toBe(`{
+    expect(stateFile(ticks)).toBe(`{
   "format": "ki-training-aus",
   "version": 1,
-  "cut": "10",
-  "region": "eea-ch",
-  "audience": "member",
   "ticks": {
     "gen-ai-off": {
       "state": "done",
@@ -32,15 +28,13 @@ describe('stateFile', () => {
 `)
   })
 
-  it('writes an empty state without a filter', () =>
-    expect(stateFile(new Map(), null)).toBe(
-      '{\n  "format": "ki-training-aus",\n  "version": 1,\n  "ticks": {}\n}\n',
-    ))
+  it('writes an empty state', () =>
+    expect(stateFile(new Map())).toBe('{\n  "format": "ki-training-aus",\n  "version": 1,\n  "ticks": {}\n}\n'))
 
   it('writes a tick named __proto__ as plain data', () => {
-    const text = stateFile(new Map([['__proto__', done]]), null)
+    const text = stateFile(new Map([['__proto__', done]]))
     expect(text).toContain('"__proto__": {')
-    expect(readStateFile(text)).toEqual({ ticks: new Map([['__proto__', done]]), filter: null, dropped: 0 })
+    expect(readStateFile(text)).toEqual({ ticks: new Map([['__proto__', done]]), dropped: 0 })
     expect(Object.keys(Object.prototype)).toEqual([])
   })
 
@@ -51,16 +45,11 @@ describe('stateFile', () => {
     )
     const tick: fc.Arbitrary<Tick> = fc.record({ state: fc.constantFrom('done', 'na'), on: anyDay })
     const ticks = fc.array(fc.tuple(name, tick)).map((ticks) => new Map(ticks))
-    const filter = fc.record({
-      timeBudget: fc.constantFrom(...timeBudgets),
-      region: fc.constantFrom(...regions),
-      audience: fc.constantFrom(...audiences),
-    })
     fc.assert(
-      fc.property(ticks, fc.option(filter), (ticks, filter) => {
-        const text = stateFile(ticks, filter)
-        expect(readStateFile(text)).toEqual({ ticks, filter, dropped: 0 })
-        expect(stateFile(new Map([...ticks].reverse()), filter)).toBe(text)
+      fc.property(ticks, (ticks) => {
+        const text = stateFile(ticks)
+        expect(readStateFile(text)).toEqual({ ticks, dropped: 0 })
+        expect(stateFile(new Map([...ticks].reverse()))).toBe(text)
       }),
     )
   })
@@ -70,13 +59,12 @@ describe('readStateFile', () => {
   it('takes a byte order mark for none', () =>
     expect(readStateFile(`\ufeff{${start},"ticks":{}}\r\n`)).toEqual({
       ticks: new Map(),
-      filter: null,
       dropped: 0,
     }))
 
   it('overlooks fields it does not know', () =>
     expect(readStateFile(`{"note":[1],${start},"ticks":{"groups":{"state":"na","on":"2026-11-24","by":0}}}`)).toEqual(
-      { ticks: new Map([['groups', na]]), filter: null, dropped: 0 },
+      { ticks: new Map([['groups', na]]), dropped: 0 },
     )) // prettier-ignore
 
   it('drops and counts ticks that are none', () => {
@@ -92,7 +80,6 @@ describe('readStateFile', () => {
     }
     expect(readStateFile(`{${start},"ticks":${JSON.stringify(ticks)}}`)).toEqual({
       ticks: new Map([['gen-ai-off', done], ['groups', na]]), // prettier-ignore
-      filter: null,
       dropped: 6,
     })
   })
@@ -120,23 +107,12 @@ describe('readStateFile', () => {
       `{${start}}`,
       `{${start},"ticks":null}`,
       `{${start},"ticks":[]}`,
-      `{${start},"ticks":{},"cut":"10"}`,
-      `{${start},"ticks":{},"region":"uk"}`,
-      `{${start},"ticks":{},"cut":"10","region":"uk","audience":null}`,
-      `{${start},"ticks":{},"cut":"10","region":"UK","audience":"member"}`,
-      `{${start},"ticks":{},"cut":10,"region":"uk","audience":"member"}`,
       `{"__proto__":{${start},"ticks":{}}}`,
       `{${start},"ticks":{},"x":${'['.repeat(20_000)}${']'.repeat(20_000)}}`,
     ]
     for (const text of damaged) expect(readStateFile(text), text.slice(0, 80)).toEqual({ why: 'damaged' })
     for (const rest of ['2', '2,"ticks":[],"cut":"all"', '1.5,"ticks":{}', '1e999,"ticks":{}'])
       expect(readStateFile(`{"format":"ki-training-aus","version":${rest}}`), rest).toEqual({ why: 'newer' })
-  })
-
-  it('looks no further into more than 100,000 characters', () => {
-    const text = `{${start},"ticks":{}}`
-    expect(readStateFile(text.padEnd(100_000))).toEqual({ ticks: new Map(), filter: null, dropped: 0 })
-    expect(readStateFile(text.padEnd(100_001))).toEqual({ why: 'long' })
   })
 
   it('never throws', () => {

@@ -7,7 +7,6 @@ export type TextFormatLabels = { heading: string; done: string; na: string; open
 /** What a text says about steps, null meaning open; `unread` counts the places that could not be read. */
 export type StateLines = { steps: Map<string, Tick | null>; unread: number }
 
-const MAX_LENGTH = 100_000
 const WHOLE_ID = /^[a-z][a-z0-9-]*$/
 /** Boxes and ticks that programs make of marks; what a cross alone means, nobody knows. */
 const BOXES: [RegExp, string][] = [
@@ -54,7 +53,6 @@ function readsAs(line: string, ids: ReadonlySet<string>, id: string): boolean {
  * known steps. Null where there are none. A step that is told in two ways counts as unread.
  */
 export function readStateText(text: string, ids: ReadonlySet<string>): StateLines | null {
-  if (text.length > MAX_LENGTH) return null
   const steps = new Map<string, Tick | null>()
   const disputed = new Set<string>()
   const { entries, unread } = entriesIn(withoutLegend(withMarks(cleanPastedText(text))), ids)

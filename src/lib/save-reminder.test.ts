@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, it } from 'vitest'
 import { anyDay, day, deviceZones, inDeviceZone, shifted } from '../testing/days.ts'
-import { reminderFile, sixMonthsAfter, type Reminder } from './reminder.ts'
+import { reminderFile, sixMonthsAfter, type Reminder } from './save-reminder.ts'
 
 const zones = [...deviceZones, 'America/Havana', 'Pacific/Apia']
 const plain: Reminder = {
