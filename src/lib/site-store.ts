@@ -31,10 +31,15 @@ export class SiteStore extends EventTarget {
   private constructor(key: string) {
     super()
     this.key = key
+    const heed = (newValue: string | null) => {
+      this.#repeat(newValue)
+      this.#tell()
+    }
     addEventListener('storage', ({ key, newValue }) => {
-      if (key === null || key === this.key) this.#repeat(newValue)
+      if (key === null || key === this.key) heed(newValue)
     })
-    addEventListener('pageshow', ({ persisted }) => persisted && this.#repeat(this.raw()))
+    // The first pageshow is no news and would run in the task of the first layout.
+    addEventListener('pageshow', ({ persisted }) => persisted && heed(this.raw()))
     // What other tabs write while this page lies in the back-forward cache is news.
     addEventListener('pagehide', () => (this.#recent = []))
   }
@@ -127,10 +132,6 @@ export class SiteStore extends EventTarget {
   /** Calls back after every change: here, in another tab, or while the page lay in the back-forward cache. */
   follow(callback: () => void, signal: AbortSignal): void {
     this.addEventListener('change', callback, { signal })
-    // The first pageshow needs no update and would run in the task of the first layout.
-    addEventListener('pageshow', ({ persisted }) => persisted && callback(), { signal })
-    const ours = (event: StorageEvent) => event.key === null || event.key === this.key
-    addEventListener('storage', (event) => ours(event) && callback(), { signal })
   }
 
   /** Another tab has written without having seen the latest changes of this one, or those of a quiet mode it ended. */

@@ -3,7 +3,7 @@ import type { Announce } from '../../lib/live-region.ts'
 import { SiteStore } from '../../lib/site-store.ts'
 import type { Entries } from './letter-entries.ts'
 import type { LetterForm } from './letter-form.ts'
-import { LetterPersistence } from './letter-persistence.ts'
+import { forgetEntries, saveEntries, savedEntries } from './letter-persistence.ts'
 import type { LetterElementTexts } from './objection-letter.element.ts'
 
 /** Whether the entries are saved, or others are. */
@@ -22,7 +22,6 @@ type Parts = {
 export class LetterSync {
   readonly #parts: Parts
   readonly #store: SiteStore
-  readonly #persistence: LetterPersistence
   #state: State = 'unsaved'
   /** What the stored entries have replaced, until the reader goes on. */
   #replaced: Entries | null = null
@@ -31,15 +30,14 @@ export class LetterSync {
   constructor(parts: Parts, signal: AbortSignal) {
     this.#parts = parts
     this.#store = SiteStore.at(requireData(parts.host, 'storage'))
-    this.#persistence = new LetterPersistence(this.#store)
-    // Before the store's own listener, which compares the form with what is stored.
-    addEventListener('pageshow', ({ persisted }) => persisted && this.#settle(), { signal })
+    // Captured, to come before the store, whose followers compare the form with what is stored.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#settle(), { capture: true, signal })
     this.#store.follow(this.#sync, signal)
     // Nobody has entered anything yet: the browser has brought back what the form held on leaving.
     const untouched = queryRequired<HTMLElement>(parts.host, '.tools').hidden
     if (untouched) this.#settle()
     // What was ticked while this module loaded must stay.
-    const stored = this.#persistence.read() !== null
+    const stored = savedEntries(this.#store) !== null
     if (stored) this.#state = 'saved'
     if (stored || untouched) this.#sync()
   }
@@ -49,20 +47,20 @@ export class LetterSync {
     const { form } = this.#parts
     this.#offerUndo(null)
     form.touch()
-    if (form.remember.checked) this.#persistence.save(form.entries)
+    if (form.remember.checked) saveEntries(this.#store, form.entries)
   }
 
   /** Follows the box that the reader has ticked or cleared. */
   changeRemember(): void {
     const { form } = this.#parts
-    if (form.remember.checked) this.#persistence.save(form.entries)
-    else this.#persistence.forget()
+    if (form.remember.checked) saveEntries(this.#store, form.entries)
+    else forgetEntries(this.#store)
     this.#sync()
   }
 
   /** Replaces the entries by the stored ones, and offers to take that back. */
   takeStored(): void {
-    const saved = this.#persistence.read()
+    const saved = savedEntries(this.#store)
     if (!saved) return
     this.#offerUndo(this.#parts.form.entries)
     this.#fill(saved)
@@ -92,7 +90,7 @@ export class LetterSync {
   /** Follows what is stored, also after changes in another tab, but never over what the reader has entered here. */
   #sync = () => {
     const { host, form, announce } = this.#parts
-    const saved = this.#persistence.read()
+    const saved = savedEntries(this.#store)
     const differs = saved !== null && JSON.stringify(saved) !== JSON.stringify(form.entries)
     const conflict = differs && form.touched
     if (differs && !conflict) this.#fill(saved)
