@@ -1,4 +1,4 @@
-import { fileNameOf, loadGuide, translationsOf, type Page } from '../content/load.ts'
+import { fileNameOf, loadGuide, pageIn, type Page } from '../content/load.ts'
 import { addressOf, locales, type Locale } from '../site.ts'
 
 /** A QR code: its file name, its address and the steps that link there. */
@@ -15,15 +15,11 @@ export async function qrCodesOf(locale: Locale): Promise<QrCode[]> {
     address,
     steps: group.map(({ id }) => id),
   }))
-  const own = (await translationsOf('checkliste')).filter((page) => page.locale === locale)
-  return oncePerName([...qrCodes, ...own.map(qrCodeOf)])
+  return oncePerName([...qrCodes, qrCodeOf(await pageIn('checkliste', locale))])
 }
 
 /** The QR code of the home page in one language, for posters and slides. */
-export async function homeQrCode(locale: Locale): Promise<QrCode> {
-  const [home] = (await translationsOf('index')).filter((page) => page.locale === locale)
-  return qrCodeOf(home!)
-}
+export const homeQrCode = async (locale: Locale): Promise<QrCode> => qrCodeOf(await pageIn('index', locale))
 
 /** The QR codes of all checklists and pages, each once. */
 export const allQrCodes = async (): Promise<QrCode[]> =>

@@ -45,11 +45,6 @@ it.each<[string, Partial<Content>, string[]]>([
     ['content/pages/en/b.mdx: missing, the page exists as content/pages/de/b.mdx'],
   ],
   [
-    'a milestone that code needs',
-    { milestones: sound.milestones.slice(1) },
-    ['content/milestones.yaml: id: missing: effective'],
-  ],
-  [
     'an unknown next page',
     { pages: [page('a', 'de', '/a/', 'nope'), ...sound.pages.slice(1)] },
     ['content/pages/de/a.mdx: next.page: unknown page: nope'],

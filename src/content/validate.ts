@@ -17,35 +17,27 @@ export type Content = {
   letters: Pick<LetterData, 'id' | 'sources'>[]
 }
 
-/** Milestones that code asks for by their ids. */
-const neededMilestones = ['effective', 'next-review']
-
 /**
  * Problems across files, each with file and field: duplicate values, unknown references, missing translations.
  * Problems within one entry are found by the schemas.
  */
 export function problemsIn(content: Content, locales: readonly string[]): string[] {
-  const { pages, steps, milestones } = content
+  const { pages, steps } = content
   return [
-    ...twice(pages.map(({ path, file }) => ({ value: path, where: file }))).map(
-      ({ value, where }) => `${where}: path: used twice: ${value}`,
-    ),
-    ...twice(steps.map(({ shareId }) => ({ value: String(shareId), where: 'content/checklist.yaml' }))).map(
-      ({ value, where }) => `${where}: shareId: used twice: ${value}`,
+    ...twice(pages, ({ path }) => path).map(({ path, file }) => `${file}: path: used twice: ${path}`),
+    ...twice(steps, ({ shareId }) => shareId).map(
+      ({ shareId }) => `content/checklist.yaml: shareId: used twice: ${shareId}`,
     ),
     ...pages.flatMap((page) => missingTranslations(page, pages, locales)),
-    ...neededMilestones
-      .filter((id) => !milestones.some((milestone) => milestone.id === id))
-      .map((id) => `content/milestones.yaml: id: missing: ${id}`),
     ...unknownPages(content),
     ...unknownSources(content),
   ]
 }
 
-/** Every use of a value after its first. */
-const twice = <Use extends { value: string }>(uses: Use[]): Use[] => {
-  const seen = new Set<string>()
-  return uses.filter(({ value }) => seen.size === seen.add(value).size)
+/** The entries with a value that an earlier one has. */
+const twice = <Entry>(entries: Entry[], valueOf: (entry: Entry) => unknown): Entry[] => {
+  const seen = new Set()
+  return entries.filter((entry) => seen.size === seen.add(valueOf(entry)).size)
 }
 
 const missingTranslations = (page: Content['pages'][number], pages: Content['pages'], locales: readonly string[]) =>

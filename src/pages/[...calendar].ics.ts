@@ -14,7 +14,7 @@ export const getStaticPaths = () =>
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { milestones } = await loadGuide()
   const url = await pageAddress('danach', locale)
-  const events = [...milestones.values()].map(({ id, day, title, what }) => ({
+  const events = milestones.map(({ id, day, title, what }) => ({
     day,
     title: title[locale],
     text: what[locale],

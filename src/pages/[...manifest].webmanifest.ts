@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { hrefOf, loadGuide } from '@/content/load'
+import { hrefOf, pageIn } from '@/content/load'
 import { t } from '@/i18n'
 import { icons } from '@/features/previews/icons'
 import { routeOf } from '@/lib/paths'
@@ -13,7 +13,7 @@ export const getStaticPaths = () =>
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { siteName, subtitle } = t(locale)
   const home = await hrefOf('index', locale)
-  const list = (await loadGuide()).pages.find((page) => page.key === 'checkliste' && page.locale === locale)!
+  const list = await pageIn('checkliste', locale)
   return Response.json({
     id: home,
     name: siteName,

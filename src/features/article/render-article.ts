@@ -25,7 +25,7 @@ export async function renderArticle(
     ...(kind !== 'print' && { evidence, heading: (title) => interpolate(words.contentsLink, { title }) }),
   })
   const sourceOf = (id: string): Source => {
-    const source = sources.get(id)
+    const source = sources.find((one) => one.id === id)
     if (!source) throw new Error(`${file}: <Cite>: source: unknown source: ${id}`)
     return source
   }

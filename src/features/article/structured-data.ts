@@ -1,5 +1,5 @@
 import type { ClaimReview, Graph, HowTo, Organization, Question, Thing } from 'schema-dts'
-import { fileNameOf, translationsOf, type Page } from '../../content/load.ts'
+import { fileNameOf, pageIn, type Page } from '../../content/load.ts'
 import type { ArticleContent, Claim, Question as Answered } from './layout-article.ts'
 import { t } from '../../i18n/index.ts'
 import { addressOf } from '../../site.ts'
@@ -14,9 +14,9 @@ export async function structuredData(
   page: Page,
   { headings, steps, questions, claims }: Pick<ArticleContent, 'headings' | 'steps' | 'questions' | 'claims'>,
 ): Promise<Graph> {
-  const [home] = (await translationsOf('index')).filter(({ locale }) => locale === page.locale)
+  const home = await pageIn('index', page.locale)
   const things: Thing[] = [article(page)]
-  if (page.key !== home!.key) things.push(trail([home!, page]))
+  if (page.key !== home.key) things.push(trail([home, page]))
   if (steps.length > 0) things.push(howTo(page, steps))
   const answersQuestions = headings.some((heading) => heading.questions.length > 0)
   if (answersQuestions) things.push({ '@type': 'FAQPage', mainEntity: questions.map((one) => faq(page, one)) })
