@@ -3,12 +3,8 @@ import { z } from 'astro/zod'
 import { href } from '../site.ts'
 
 /** Validates the props of a component in MDX, which no type checker sees; throws with file and field. */
-export function checked<Schema extends z.ZodType>(
-  astro: AstroGlobal,
-  name: string,
-  schema: Schema,
-): z.infer<Schema> {
-  const result = schema.safeParse(astro.props)
+export function checked<Shape extends z.ZodRawShape>(astro: AstroGlobal, name: string, shape: Shape) {
+  const result = z.strictObject(shape).safeParse(astro.props)
   if (result.success) return result.data
   const issues = result.error.issues.map(({ path, message }) => `${path.join('.') || 'props'}: ${message}`)
   throw new Error(`${astro.locals.page?.file ?? astro.url.pathname}: <${name}>: ${issues.join('; ')}`)
