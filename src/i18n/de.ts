@@ -1,15 +1,5 @@
-import {
-  languageOffer,
-  titleBlock,
-  shareLinks,
-  copy,
-  textToCopy,
-  asOf,
-  path,
-  timeline,
-  operator,
-} from '../components/words.de.ts'
-import { questions, evidence, verdict, claims, sources } from '../features/article/words.de.ts'
+import * as components from '../components/words.de.ts'
+import * as article from '../features/article/words.de.ts'
 import { authorities } from '../features/authorities/words.de.ts'
 import { checklist } from '../features/checklist/words.de.ts'
 import { circuit } from '../features/circuit/words.de.ts'
@@ -22,13 +12,14 @@ import { team } from '../features/team/words.de.ts'
 
 /** German texts: the frame's own, and those of the components and features. This dictionary is the shape of all others. */
 export const de = {
+  ...components,
+  ...article,
   siteName: 'KI-Training aus',
   /** What the guide is for, where its name stands alone. */
   subtitle: 'KI-Training bei LinkedIn abschalten',
   /** Name of this language in this language. */
   language: 'Deutsch',
   openGraphLocale: 'de_DE',
-  languageOffer,
   skip: 'Zum Inhalt',
   menu: 'Menü',
   mainNav: 'Hauptnavigation',
@@ -40,8 +31,6 @@ export const de = {
   noAdvice: 'Keine Rechtsberatung.',
   noOffer: 'Kein Angebot von LinkedIn oder Microsoft.',
   newTab: 'öffnet in neuem Tab',
-  titleBlock,
-  shareLinks,
   feed: {
     title: 'KI-Training aus: Änderungen',
     description: 'Was sich am Inhalt dieses Leitfadens geändert hat.',
@@ -49,24 +38,13 @@ export const de = {
   /** Name of the calendar that readers subscribe to. */
   calendar: 'KI-Training bei LinkedIn: Termine',
   preview,
-  copy,
-  textToCopy,
-  questions,
-  asOf,
   offline,
-  evidence,
   counter,
-  path,
-  verdict,
-  claims,
-  timeline,
   team,
   circuit,
   checklist,
   letter,
-  sources,
   deadline,
-  operator,
   authorities,
   notFound: {
     title: 'Diese Seite gibt es nicht',

@@ -1,15 +1,5 @@
-import {
-  languageOffer,
-  titleBlock,
-  shareLinks,
-  copy,
-  textToCopy,
-  asOf,
-  path,
-  timeline,
-  operator,
-} from '../components/words.en.ts'
-import { questions, evidence, verdict, claims, sources } from '../features/article/words.en.ts'
+import * as components from '../components/words.en.ts'
+import * as article from '../features/article/words.en.ts'
 import { authorities } from '../features/authorities/words.en.ts'
 import { checklist } from '../features/checklist/words.en.ts'
 import { circuit } from '../features/circuit/words.en.ts'
@@ -23,11 +13,12 @@ import type { Dictionary } from './de.ts'
 
 /** English texts: the frame's own, and those of the components and features. */
 export const en: Dictionary = {
+  ...components,
+  ...article,
   siteName: 'KI-Training aus',
   subtitle: 'Turn off AI training on LinkedIn',
   language: 'English',
   openGraphLocale: 'en_GB',
-  languageOffer,
   skip: 'Skip to content',
   menu: 'Menu',
   mainNav: 'Main navigation',
@@ -39,32 +30,19 @@ export const en: Dictionary = {
   noAdvice: 'Not legal advice.',
   noOffer: 'Not affiliated with LinkedIn or Microsoft.',
   newTab: 'opens in a new tab',
-  titleBlock,
-  shareLinks,
   feed: {
     title: 'KI-Training aus: changes',
     description: 'What has changed in this guide.',
   },
   calendar: 'AI training on LinkedIn: dates',
   preview,
-  copy,
-  textToCopy,
-  questions,
-  asOf,
   offline,
-  evidence,
   counter,
-  path,
-  verdict,
-  claims,
-  timeline,
   team,
   circuit,
   checklist,
   letter,
-  sources,
   deadline,
-  operator,
   authorities,
   notFound: {
     title: 'This page does not exist',

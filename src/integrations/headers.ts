@@ -16,24 +16,21 @@ export function allow({ scripts, styles }: Inline): void {
 
 /** Writes the headers for every kind of host; runs after the steps that inline something. */
 export function headers(): AstroIntegration {
-  let deploy: URL
   return {
     name: 'headers',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        deploy = new URL('deploy/generated/', config.root)
-      },
       'astro:build:done': async ({ dir }) => {
         const secure = isPublic && site.url.startsWith('https:')
         const policy = headerPolicy({ scripts: [...allowed.scripts], styles: [...allowed.styles] }, secure)
-        await writeHeaders(headerSet({ policy, secure, preload: site.hstsPreload }), fileURLToPath(dir), deploy)
+        await writeHeaders(headerSet({ policy, secure, preload: site.hstsPreload }), fileURLToPath(dir))
       },
     },
   }
 }
 
 /** Writes dist/_headers, and configuration for servers outside dist, which is public. */
-async function writeHeaders(headers: HeaderSet, dist: string, deploy: URL): Promise<void> {
+async function writeHeaders(headers: HeaderSet, dist: string): Promise<void> {
+  const deploy = new URL('../../deploy/generated/', import.meta.url)
   await mkdir(deploy, { recursive: true })
   await writeFile(`${dist}_headers`, headersFile(headers, site.base))
   for (const [name, text] of Object.entries({

@@ -10,18 +10,12 @@ export type Sheets = Map<string, string>
 
 /** Reads the style sheets of a build, without the licence comments that docs/licences.md repeats. */
 export async function readSheets(dist: string): Promise<Sheets> {
-  const files = (await Array.fromAsync(glob('_astro/*.css', { cwd: dist }))).sort()
-  return new Map(
-    await Promise.all(
-      files.map(
-        async (file) =>
-          [
-            site.base + file,
-            (await readFile(dist + file, 'utf8')).replace(/\/\*!.*?\*\/\s*/g, '').trim(),
-          ] as const,
-      ),
-    ),
-  )
+  const sheets: Sheets = new Map()
+  for await (const file of glob('_astro/*.css', { cwd: dist })) {
+    const text = await readFile(dist + file, 'utf8')
+    sheets.set(site.base + file, text.replace(/\/\*!.*?\*\/\s*/g, '').trim())
+  }
+  return sheets
 }
 
 /** Writes all print rules of the guide into one file, which is loaded once; returns its address. */

@@ -1,15 +1,8 @@
 import type { Phase } from '../../lib/phase.ts'
+import type { counter } from './words.de.ts'
 
 /** The counter's words, and the language of the page. */
-export type CounterTexts = {
-  locale: string
-  /** Before the day and on it, followed by „in 19 Tagen“ or „heute“. */
-  until: string
-  /** After it, followed by the time that has passed. */
-  since: string
-  /** One and several of each unit. */
-  units: { year: Record<'one' | 'other', string>; day: Record<'one' | 'other', string>; and: string }
-}
+export type CounterTexts = Pick<typeof counter, 'until' | 'since' | 'units'> & { locale: string }
 
 /** The counter's cell in a phase: its label, the time in words, and all days where that names years. */
 export function cellOf(

@@ -5,8 +5,6 @@ import { followToday } from '../../lib/follow-today.ts'
 import { phaseOf } from '../../lib/phase.ts'
 import { cellOf, type CounterTexts } from './cell.ts'
 
-export type { CounterTexts }
-
 /** Counts the calendar days to or since the target day; the prerendered cell stays if it cannot. */
 defineElement('day-counter', (host, signal) => {
   const target = parseCalendarDate(requireData(host, 'target'))

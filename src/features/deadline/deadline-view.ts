@@ -2,7 +2,7 @@ import type { ReminderLetter } from '../../content/schemas/letter.ts'
 import { inWords, parseCalendarDate, type CalendarDate } from '../../lib/calendar-date.ts'
 import type { Today } from '../../lib/clock.ts'
 import { followToday } from '../../lib/follow-today.ts'
-import { deadlineWords, type DeadlineTexts } from './deadline-words.ts'
+import { deadlineWords } from './deadline-words.ts'
 import { deadlineOf, type Region } from './deadline.ts'
 import { receiptOf, type Fault, type Receipt, type Way } from './receipt.ts'
 import { interpolate } from '../../lib/interpolate.ts'
@@ -10,16 +10,11 @@ import type { ReminderTexts } from '../../lib/save-reminder.ts'
 import { pageAddress } from '../../lib/page-address.ts'
 import { liveRegion, type Announce } from '../../lib/live-region.ts'
 import { queryRequired, requireData, setText } from '../../lib/dom.ts'
+import type { deadline } from './words.de.ts'
 
 /** All texts of the result, in the page's language. */
-export type DeadlineViewTexts = DeadlineTexts & {
-  calendar: ReminderTexts
-  day: Record<Way, string>
-  faults: Record<Fault, string>
-  counted: Record<Region, string>
-  letter: ReminderLetter
-  said: string
-}
+export type DeadlineViewTexts = (typeof deadline)['result'] &
+  Pick<typeof deadline, 'day' | 'faults' | 'said'> & { calendar: ReminderTexts; letter: ReminderLetter }
 
 /** Renders the deadline from fields and clock until the signal aborts; loaded on demand, stores nothing. */
 export class DeadlineView {

@@ -1,16 +1,11 @@
 import { inWords, type CalendarDate } from '../../lib/calendar-date.ts'
 import type { Deadline, Standing } from './deadline.ts'
 import type { Receipt } from './receipt.ts'
-import { interpolate, plural, type Plurals } from '../../lib/interpolate.ts'
+import { interpolate, plural } from '../../lib/interpolate.ts'
+import type { deadline } from './words.de.ts'
 
 /** Templates of the result, in the page's language. */
-export type DeadlineTexts = {
-  before: Plurals
-  on: string
-  after: Plurals
-  moved: Record<'weekend' | 'holiday', string>
-  assumed: string
-}
+export type DeadlineTexts = Omit<(typeof deadline)['result'], 'counted'>
 
 /** The texts of a deadline; empty for what does not apply or is unknown. */
 export function deadlineWords(

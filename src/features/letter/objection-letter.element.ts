@@ -3,20 +3,10 @@ import { queryRequired, requireData, setText } from '../../lib/dom.ts'
 import { onDemand } from '../../lib/on-demand.ts'
 import { storedField } from '../../lib/storage.ts'
 import { isChanged } from './form-changes.ts'
+import type { letter } from './words.de.ts'
 
 /** What the element says, and the words for a date that nobody has chosen. */
-export type LetterElementTexts = Record<
-  | 'preview'
-  | 'nothing'
-  | 'copied'
-  | 'unreachable'
-  | 'remembered'
-  | 'forgotten'
-  | 'notRemembered'
-  | 'conflict'
-  | 'today',
-  string
->
+export type LetterElementTexts = (typeof letter)['says']
 
 /** Writes the letter that the form asks for; the code for that loads with the first interaction. */
 defineElement('objection-letter', (host, signal) => {
