@@ -48,11 +48,10 @@ const cases: [name: string, fault: Fault, said: (string | RegExp)[]][] = [
     (folder) => rm(join(folder, 'content/pages/en/daten.mdx')),
     ['content/pages/en/daten.mdx: missing'],
   ],
-  ['a script of its own', added(page, '<script>alert(1)</script>'), [/index\.html: /, 'inline script: alert(1)']],
   [
-    'another host',
-    added(page, '<img src="https://other.test/a.png" alt="" />'),
-    [/index\.html: /, 'other host: <img> src=https://other.test/a.png'],
+    'a script of its own, and another host',
+    added(page, '<script>alert(1)</script>', '<img src="https://other.test/a.png" alt="" />'),
+    [/index\.html: /, 'inline script: alert(1)', 'other host: <img> src=https://other.test/a.png'],
   ],
 ]
 
@@ -75,43 +74,6 @@ describe.concurrent('the build stops and names file and field:', () => {
   })
 })
 
-it('a build after the day of the next review warns, and its pages say that one is due', async () => {
-  const unchanged: Fault = () => Promise.resolve()
-  const { code, said } = await buildWith('due', unchanged, { SOURCE_DATE_EPOCH: '1804500000' })
-  expect(code).toBe(0)
-  expect(said).toContain('The guide was due for review on 23 February 2027')
-  expect(sound.said).not.toContain('due for review')
-  const pageOf = (name: string) => readFile(join(work, name, 'dist/daten/index.html'), 'utf8')
-  expect(await pageOf('due')).toMatch(/<strong data-when="next-review-after">\s*Diese Prüfung steht aus\./)
-})
-
-it('a step says how old it is and takes reports where an address is set', async () => {
-  const days = ['2026-08-01', '2026-11-01', undefined]
-  const walked: Fault = async (folder) => {
-    const list = parse(await readFile(join(folder, steps), 'utf8')) as object[]
-    // JSON is YAML.
-    await writeFile(join(folder, steps), JSON.stringify(list.map((step, i) => ({ ...step, reenacted: days[i] }))))
-  }
-  const { code } = await buildWith('walked', walked, { REPORT_URL: 'mailto:melden@leitfaden.example' })
-  expect(code).toBe(0)
-  for (const [path, words, august, november] of [
-    ['checkliste', de, '1. August 2026', '1. November 2026'],
-    ['en/checklist', en, '1 August 2026', '1 November 2026'],
-  ] as const) {
-    const { reenacted } = words.checklist
-    const html = await readFile(join(work, 'walked/dist', path, 'index.html'), 'utf8')
-    const items = html.split(/(?=<li id="[\w-]+"[^>]* data-code=)/).slice(1)
-    expect(items[0]).toContain(interpolate(words.checklist.reenactedLongAgo, { date: august }))
-    expect(items[1]).toContain(interpolate(reenacted, { date: november }))
-    expect(items[2]).not.toContain(reenacted.replace('{date}', ''))
-    const locale = path.startsWith('en') ? 'en' : 'de'
-    for (const item of items) {
-      const [, id] = /^<li id="([\w-]+)"/.exec(item)!
-      expect(item).toContain(`href="mailto:melden@leitfaden.example?subject=${id}%20(${locale})"`)
-    }
-  }
-})
-
 const operator = {
   name: 'Beispiel e. V.',
   street: 'Beispielweg 1',
@@ -123,15 +85,51 @@ const operator = {
   responsible: 'Erika Beispiel, Beispielweg 1, 12345 Beispielstadt',
 }
 
-it('a public address with operator data sends https for good, and what binds other hosts only when asked', async () => {
-  const withOperator: Fault = (folder) => writeFile(join(folder, 'operator.json'), JSON.stringify(operator))
-  const env = { SITE_URL: 'https://leitfaden.example', OPERATOR_FILE: 'operator.json' }
-  const headersOf = async (name: string, more: Record<string, string>) => {
-    expect(await buildWith(name, withOperator, { ...env, ...more })).toMatchObject({ code: 0 })
-    return readFile(join(work, name, 'dist/_headers'), 'utf8')
+/** Days on which somebody walked the first steps. */
+const walkedOn = ['2026-08-01', '2026-11-01']
+
+/** Builds for a public address, with operator data and days of steps; returns what it said and how to read its files. */
+async function publish(name: string, env: Record<string, string>) {
+  const prepared: Fault = async (folder) => {
+    await writeFile(join(folder, 'operator.json'), JSON.stringify(operator))
+    const list = parse(await readFile(join(folder, steps), 'utf8')) as object[]
+    // JSON is YAML.
+    const walked = list.map((step, i) => ({ ...step, reenacted: walkedOn[i] }))
+    await writeFile(join(folder, steps), JSON.stringify(walked))
   }
-  const [modest, bold] = await Promise.all([headersOf('https', {}), headersOf('preload', { HSTS_PRELOAD: '1' })])
-  expect(modest).toMatch(/Strict-Transport-Security: max-age=63072000$/m)
-  expect(modest).toContain('upgrade-insecure-requests')
-  expect(bold).toMatch(/Strict-Transport-Security: max-age=63072000; includeSubDomains; preload$/m)
+  const site = { SITE_URL: 'https://leitfaden.example', OPERATOR_FILE: 'operator.json' }
+  const { code, said } = await buildWith(name, prepared, { ...site, ...env })
+  expect(code, said).toBe(0)
+  return { said, read: (file: string) => readFile(join(work, name, 'dist', file), 'utf8') }
+}
+
+it('a build after the day of the next review warns, its pages say that one is due, and https holds for it alone', async () => {
+  const { said, read } = await publish('due', { SOURCE_DATE_EPOCH: '1804500000' })
+  expect(said).toContain('The guide was due for review on 23 February 2027')
+  expect(sound.said).not.toContain('due for review')
+  expect(await read('daten/index.html')).toMatch(
+    /<strong data-when="next-review-after">\s*Diese Prüfung steht aus\./,
+  )
+  expect(await read('_headers')).toMatch(/Strict-Transport-Security: max-age=63072000$/m)
+  expect(await read('_headers')).toContain('upgrade-insecure-requests')
+})
+
+it('a step says how old it is and takes reports where an address is set, and https binds other hosts when asked', async () => {
+  const { read } = await publish('asked', { REPORT_URL: 'mailto:melden@leitfaden.example', HSTS_PRELOAD: '1' })
+  expect(await read('_headers')).toMatch(
+    /Strict-Transport-Security: max-age=63072000; includeSubDomains; preload$/m,
+  )
+  for (const [path, locale, { checklist }, august, november] of [
+    ['checkliste', 'de', de, '1. August 2026', '1. November 2026'],
+    ['en/checklist', 'en', en, '1 August 2026', '1 November 2026'],
+  ] as const) {
+    const items = (await read(`${path}/index.html`)).split(/(?=<li id="[\w-]+"[^>]* data-code=)/).slice(1)
+    expect(items[0]).toContain(interpolate(checklist.reenactedLongAgo, { date: august }))
+    expect(items[1]).toContain(interpolate(checklist.reenacted, { date: november }))
+    expect(items[2]).not.toContain(checklist.reenacted.replace('{date}', ''))
+    for (const item of items) {
+      const [, id] = /^<li id="([\w-]+)"/.exec(item)!
+      expect(item).toContain(`href="mailto:melden@leitfaden.example?subject=${id}%20(${locale})"`)
+    }
+  }
 })
