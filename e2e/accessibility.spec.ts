@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { de } from '../src/i18n/de.ts'
 import { remember, violations } from './axe.ts'
 import { storageKey } from './built-site.ts'
-import { copiedBy } from './checklist-tools.ts'
+import { copiedBy } from './checklist.ts'
 import { expect, test } from './fixtures.ts'
 import { misfits, openDetails } from './layout.ts'
 

@@ -42,9 +42,11 @@ test.use({
 })
 
 for (const width of [360, 1280])
-  test(`nothing moves while a page arrives in pieces, ${width} px`, async ({ page }) => {
+  test(`nothing moves while a page arrives in pieces, and the offer of the other language covers nothing, ${width} px`, async ({
+    page,
+  }) => {
     test.slow()
-    await page.setViewportSize({ width, height: 800 })
+    await page.setViewportSize({ width, height: 740 })
     await page.exposeFunction('reportFrame', () => browser.emit('frame'))
     await page.addInitScript(() => {
       requestAnimationFrame(function report() {
@@ -66,6 +68,16 @@ for (const width of [360, 1280])
       const font = page.waitForResponse(/\.woff2$/)
       await page.goto(one.address)
       await (await font).finished()
+      await expect(page.locator('language-offer section'), one.name).toBeVisible()
+      const covered = await page.evaluate(() => {
+        const { bottom } = document.querySelector('language-offer section')!.getBoundingClientRect()
+        const texts = [...document.querySelectorAll('main :is(h1, p, li, a, dt, dd, text)')]
+        return texts
+          .filter((text) => text.checkVisibility({ opacityProperty: true }))
+          .filter((text) => text.getBoundingClientRect().top < bottom - 1)
+          .map(({ textContent }) => textContent.trim().slice(0, 40))
+      })
+      expect.soft(covered, one.name).toEqual([])
       // A shift is on record one frame after it happens.
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))))
       const shifts = await page.evaluate(() => Reflect.get(window, 'shifts') as Shift[])

@@ -2,19 +2,14 @@ import { chromium, type Locator, type Page } from '@playwright/test'
 import { browserFlags, findBrowser } from '../scripts/find-browser.ts'
 import { de } from '../src/i18n/de.ts'
 import { base, standardSteps, steps, storageKey } from './built-site.ts'
-import { boxOf, setAside } from './checkbox.ts'
+import { boxOf, setAside, stored, storedTicks } from './checklist.ts'
 import { expect, test } from './fixtures.ts'
 
 const t = de.checklist
 const titleOf = (id: string): string => steps.find((step) => step.id === id)!.title.de
-const box = (page: Page, id: string): Locator => boxOf(page, titleOf(id))
 const rowOf = (page: Page, id: string): Locator => page.locator(`li#${id}`)
 const words = (page: Page, text: string | RegExp): Promise<void> =>
   expect(page.locator('.checklist .progress-words')).toHaveText(text)
-const stored = (page: Page): Promise<string | null> =>
-  page.evaluate((key) => localStorage.getItem(key), storageKey)
-const storedTicks = async (page: Page): Promise<Record<string, unknown>> =>
-  (JSON.parse((await stored(page)) ?? '{"ticks":{}}') as { ticks: Record<string, unknown> }).ticks
 const contact = (page: Page, name: 'setting' | 'form'): Locator => page.locator(`.checklist .contact.${name}`)
 /** Whether a lever is drawn open. */
 const lever = (drawing: Locator): Promise<string> =>
@@ -46,14 +41,14 @@ test('a tick shows a cross, a step that does not apply a dash, and both are reme
   await page.goto('checkliste/')
   expect(await page.evaluate(() => localStorage.length), 'nothing is stored before the first tick').toBe(0)
   const strokes = (id: string) =>
-    box(page, id).evaluate((one) =>
+    boxOf(page, id).evaluate((one) =>
       ['::before', '::after'].map((part) => {
         const { content, rotate } = getComputedStyle(one, part)
         return content === 'none' ? '' : rotate
       }),
     )
   expect(await strokes('gen-ai-off')).toEqual(['', ''])
-  await box(page, 'gen-ai-off').check()
+  await boxOf(page, 'gen-ai-off').check()
   await setAside(page, 'research-off')
   await page.reload()
   expect(await strokes('gen-ai-off')).toEqual(['45deg', '-45deg'])
@@ -67,7 +62,7 @@ test('a tick shows a cross, a step that does not apply a dash, and both are reme
 test('a row says its title, its state and what can be done', async ({ page }) => {
   await page.goto('checkliste/')
   const [title, other] = [titleOf('gen-ai-off'), titleOf('verify')]
-  await box(page, 'gen-ai-off').check()
+  await boxOf(page, 'gen-ai-off').check()
   await expect(rowOf(page, 'gen-ai-off')).toMatchAriaSnapshot(`
     - listitem:
       - checkbox "${title}" [checked]
@@ -75,7 +70,7 @@ test('a row says its title, its state and what can be done', async ({ page }) =>
       - paragraph:
         - button "${t.state.change} (${title})"
   `)
-  await expect(box(page, 'gen-ai-off')).toHaveAccessibleDescription(new RegExp(`^${t.state.done} `))
+  await expect(boxOf(page, 'gen-ai-off')).toHaveAccessibleDescription(new RegExp(`^${t.state.done} `))
   await rowOf(page, 'verify').getByText(t.how).click()
   await expect(
     rowOf(page, 'verify').getByRole('button', { name: `${t.state.notApplicable} (${other})` }),
@@ -93,7 +88,7 @@ test('a row says its title, its state and what can be done', async ({ page }) =>
 
 test('keyboard and finger reach every state', async ({ page, browser, baseURL }) => {
   await page.goto('checkliste/')
-  await box(page, 'gen-ai-off').press('Space')
+  await boxOf(page, 'gen-ai-off').press('Space')
   await page.keyboard.press('Tab')
   await expect(rowOf(page, 'gen-ai-off').getByRole('button')).toBeFocused()
   await page.keyboard.press('Enter')
@@ -101,16 +96,16 @@ test('keyboard and finger reach every state', async ({ page, browser, baseURL })
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await expect(rowOf(page, 'gen-ai-off').locator('.word')).toHaveText(/2\. Januar 2025|1\. Februar 2025/)
-  await box(page, 'verify').press('Enter')
+  await boxOf(page, 'verify').press('Enter')
   await expect(page, 'nothing is sent').toHaveURL(/\/checkliste\/$/)
   await setAside(page, 'research-off')
   await page.keyboard.press('Enter')
-  await expect(box(page, 'research-off')).toBeFocused()
+  await expect(boxOf(page, 'research-off')).toBeFocused()
 
   const phone = await browser.newPage({ baseURL: baseURL!, hasTouch: true, viewport: { width: 360, height: 800 } })
   await phone.goto('checkliste/')
   await phone.getByText(titleOf('verify'), { exact: true }).tap()
-  await expect(box(phone, 'verify')).toBeChecked()
+  await expect(boxOf(phone, 'verify')).toBeChecked()
   await phone.close()
 })
 
@@ -118,15 +113,15 @@ test('a day typed on the keyboard counts once its field is left', async ({ page,
   const other = await context.newPage()
   for (const tab of [page, other]) await tab.goto('checkliste/')
   const row = rowOf(page, 'gen-ai-off')
-  await box(page, 'gen-ai-off').check()
+  await boxOf(page, 'gen-ai-off').check()
   const before = (await storedTicks(page))['gen-ai-off']
   await row.getByRole('button').press('Enter')
   // The same in every order of day and month.
   for (const [i, key] of [...'11112025'].entries()) {
     await page.keyboard.press(key)
     expect((await storedTicks(page))['gen-ai-off'], `after ${i + 1} keys`).toEqual(before)
-    if (i === 4) await box(other, 'verify').check()
-    if (i === 4) await expect(box(page, 'verify')).toBeChecked()
+    if (i === 4) await boxOf(other, 'verify').check()
+    if (i === 4) await expect(boxOf(page, 'verify')).toBeChecked()
   }
   await page.keyboard.press('Enter')
   await expect(row.getByRole('button')).toBeFocused()
@@ -136,10 +131,10 @@ test('a day typed on the keyboard counts once its field is left', async ({ page,
 test('two tabs stay in step and lose nothing of each other', async ({ page, context }) => {
   const other = await context.newPage()
   for (const tab of [page, other]) await tab.goto('checkliste/')
-  await box(page, 'gen-ai-off').check()
-  await expect(box(other, 'gen-ai-off')).toBeChecked()
-  await box(other, 'verify').check()
-  await expect(box(page, 'verify')).toBeChecked()
+  await boxOf(page, 'gen-ai-off').check()
+  await expect(boxOf(other, 'gen-ai-off')).toBeChecked()
+  await boxOf(other, 'verify').check()
+  await expect(boxOf(page, 'verify')).toBeChecked()
   expect(Object.keys(await storedTicks(page)).sort()).toEqual(['gen-ai-off', 'verify'])
   for (const tab of [page, other]) await words(tab, /^2 von 11 erledigt/)
 
@@ -178,12 +173,12 @@ test('a link to a step opens and marks it', async ({ page }) => {
   const details = (id: string) => rowOf(page, id).locator('> details')
   await page.goto('checkliste/#verify')
   await expect(details('verify')).toHaveAttribute('open')
-  await expect(box(page, 'verify')).toBeInViewport()
+  await expect(boxOf(page, 'verify')).toBeInViewport()
   const mark = (id: string) => rowOf(page, id).evaluate((one) => getComputedStyle(one).boxShadow)
   expect(await mark('verify')).not.toBe(await mark('research-off'))
   await page.evaluate(() => (location.hash = '#groups'))
   await expect(details('groups')).toHaveAttribute('open')
-  await expect(box(page, 'groups')).toBeInViewport()
+  await expect(boxOf(page, 'groups')).toBeInViewport()
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
 })
 
@@ -195,7 +190,7 @@ test('a browser that refuses storage does not stop the list', async ({ page }) =
     Object.defineProperty(window, 'localStorage', { get: refuse })
   })
   await page.goto('checkliste/')
-  await box(page, 'gen-ai-off').check()
+  await boxOf(page, 'gen-ai-off').check()
   await words(page, /^1 von 11 erledigt/)
   await expect(page.getByText(t.notSaved)).toBeVisible()
 })
@@ -212,7 +207,7 @@ test('a page out of the back-forward cache shows what has changed meanwhile', as
     await page.evaluate(() =>
       addEventListener('pageshow', ({ persisted }) => Reflect.set(window, 'restored', persisted)),
     )
-    await box(page, 'gen-ai-off').check()
+    await boxOf(page, 'gen-ai-off').check()
     await page.getByRole('navigation', { name: de.mainNav }).getByRole('link', { name: 'Daten' }).click()
     await page.evaluate(
       ([key, text]) => localStorage.setItem(key!, text!),
@@ -220,8 +215,8 @@ test('a page out of the back-forward cache shows what has changed meanwhile', as
     )
     // The load event, which Playwright waits for, comes only once in the life of such a page.
     await page.goBack({ waitUntil: 'commit' })
-    await expect(box(page, 'verify')).toBeChecked()
-    await expect(box(page, 'gen-ai-off')).not.toBeChecked()
+    await expect(boxOf(page, 'verify')).toBeChecked()
+    await expect(boxOf(page, 'gen-ai-off')).not.toBeChecked()
     const restored = await page.evaluate(() => Reflect.get(window, 'restored') === true)
     test.skip(!restored, 'this browser keeps no page in its back-forward cache')
   } finally {
@@ -233,8 +228,8 @@ test('the contacts answer a tick where it happens, beside the list and on paper'
   await page.goto('checkliste/')
   const state = (name: 'setting' | 'form') => contact(page, name).locator('b').filter({ visible: true })
   for (const name of ['setting', 'form'] as const) await expect(state(name)).toHaveText(de.circuit.on)
-  await box(page, 'gen-ai-off').check()
-  await box(page, 'form-other-ai').check()
+  await boxOf(page, 'gen-ai-off').check()
+  await boxOf(page, 'form-other-ai').check()
   await expect(state('setting')).toHaveText(de.circuit.off)
   await expect(state('form'), 'requested is not granted').toHaveText(`${de.circuit.on}, ${de.circuit.sent}`)
   await expect.poll(() => lever(contact(page, 'setting'))).toBe('open')
@@ -258,12 +253,20 @@ test('the drawing of other pages follows, and its lever turns in 250 ms or at on
   expect(later, 'nothing is fetched where nothing is stored').toEqual([])
   const list = await context.newPage()
   await list.goto('checkliste/')
-  await box(list, 'gen-ai-off').check()
-  await box(list, 'form-other-ai').check()
+  await boxOf(list, 'gen-ai-off').check()
+  await boxOf(list, 'form-other-ai').check()
   const figure = page.locator('circuit-figure')
   await expect(figure).toHaveAttribute('data-s1', 'off')
   await expect(figure).toHaveAttribute('data-s2', 'sent')
-  await expect.poll(() => lever(figure.locator('.s1').filter({ visible: true }))).toBe('open')
+  const description = figure.getByText(de.circuit.alternative)
+  const state = [de.circuit.s1State.off, de.circuit.s2State.sent].join(' ')
+  await expect.poll(async () => (await description.innerText()).replace(/\s+/g, ' ')).toContain(state)
+  for (const media of ['print', 'screen'] as const) {
+    await page.emulateMedia({ media })
+    await expect.poll(() => lever(figure.locator('.wide .s1'))).toBe('open')
+    expect(await lever(figure.locator('.wide .s2')), 'sent is not granted').toBe('closed')
+    await expect(figure.locator('.wide').getByText(de.circuit.sent)).toBeVisible()
+  }
   const duration = () =>
     figure
       .locator('.lever')

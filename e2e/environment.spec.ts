@@ -2,28 +2,17 @@ import type { Page } from '@playwright/test'
 import { selectAll } from 'hast-util-select'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
-import { pageAt, pages, steps, storageKey } from './built-site.ts'
-import { boxOf } from './checkbox.ts'
-import { copiedBy, openTools } from './checklist-tools.ts'
+import { pageAt, pages } from './built-site.ts'
+import { boxOf, copiedBy, openTools, stored } from './checklist.ts'
 import { expect, recordProblems, test } from './fixtures.ts'
+import { openDetails, withStyle } from './layout.ts'
 
 // Unusual networks, browsers, tools and displays.
 // docs/faults.md says which fault each of these tests stands for.
 
 const { checklist: t } = de
-const titleOf = (id: string): string => steps.find((step) => step.id === id)!.title.de
-const box = (page: Page, id: string) => boxOf(page, titleOf(id))
-const stored = (page: Page): Promise<string | null> =>
-  page.evaluate((key) => localStorage.getItem(key), storageKey)
 /** Pages with an element of every kind. */
 const varied = ['', 'checkliste/', 'daten/', 'widerspruch/', 'widerspruch/behoerden/', 'team/']
-
-const addStyle = (page: Page, css: string): Promise<void> =>
-  page.evaluate((css) => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    document.adoptedStyleSheets.push(sheet)
-  }, css)
 
 test('the text is there with the first response, whatever else never arrives', async ({ page }) => {
   await page.route(
@@ -45,7 +34,7 @@ test('files of a build that is gone leave its pages readable, without dead butto
     await expect(page.getByRole('button').filter({ visible: true }), address).toHaveCount(0)
   }
   await page.goto('checkliste/')
-  await box(page, 'gen-ai-off').check()
+  await boxOf(page, 'gen-ai-off').check()
 })
 
 test('parts fetched on demand that are gone leave a sentence behind', async ({ page }) => {
@@ -94,19 +83,12 @@ test('no other page may show the guide in a frame', async ({ page, baseURL }) =>
   )
 })
 
-test('a host that names no charset leaves umlauts alone', async ({ page }) => {
+test('a host that names no charset leaves umlauts alone', () => {
   for (const { name, html } of pages) {
     const declared = Buffer.from(html).indexOf('<meta charset="utf-8"')
     expect(declared, name).toBeGreaterThan(-1)
     expect(declared, `${name}: browsers look for it in the first 1,024 bytes`).toBeLessThan(1000)
   }
-  await page.route('**/danach/', async (route) => {
-    const response = await route.fetch()
-    await route.fulfill({ body: await response.body(), headers: { 'content-type': 'text/html' } })
-  })
-  await page.goto('danach/')
-  await expect(page.getByRole('main')).toContainText(/[äöü]/)
-  await expect(page.getByRole('main')).not.toContainText(/Ã|Â/)
 })
 
 test('languages that the guide does not know change nothing', async ({ browser, baseURL }) => {
@@ -121,7 +103,7 @@ test('languages that the guide does not know change nothing', async ({ browser, 
     await expect(page.locator('day-counter')).toContainText('Seither')
     await expect(page.getByRole('region', { name: en.languageOffer.label })).toBeHidden()
     await page.goto('checkliste/')
-    await box(page, 'gen-ai-off').check()
+    await boxOf(page, 'gen-ai-off').check()
     await expect(page.locator('.checklist .progress-words')).toHaveText(/^1 von 11 erledigt/)
     expect(problems).toEqual({ console: [], blocked: [] })
     await page.close()
@@ -149,14 +131,14 @@ test('a translator that rewrites the page does not stop what works in it', async
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('checkliste/')
   await translate(page)
-  await box(page, 'gen-ai-off').check()
+  await boxOf(page, 'gen-ai-off').check()
   await expect(page.locator('.checklist .progress-words')).toHaveText(/^1 von 11 erledigt/)
   await expect(page.locator('#gen-ai-off .word')).toContainText(t.state.done)
   await page.getByRole('button', { name: t.filter.more }).click()
-  await expect(box(page, 'groups')).toBeFocused()
+  await expect(boxOf(page, 'groups')).toBeFocused()
   await page.getByText(t.stored.summary, { exact: true }).click()
   await page.getByRole('button', { name: t.stored.forget }).click()
-  await expect(box(page, 'gen-ai-off')).not.toBeChecked()
+  await expect(boxOf(page, 'gen-ai-off')).not.toBeChecked()
   expect(await copiedBy(page, t.tools.stateLink)).toMatch(/#s=1\./)
   await page.goto('?stand=2025-10-15')
   await translate(page)
@@ -166,33 +148,24 @@ test('a translator that rewrites the page does not stop what works in it', async
   await expect(page.getByRole('button', { name: de.copy.copied, exact: true })).toBeVisible()
 })
 
-test('a tick is stored before anything else can happen', async ({ page }) => {
-  await page.goto('checkliste/')
-  const text = await box(page, 'gen-ai-off').evaluate((one: HTMLInputElement, key) => {
-    one.click()
-    return localStorage.getItem(key)
-  }, storageKey)
-  expect(text).toContain('gen-ai-off')
-})
-
 test('many quick clicks end where the last one left, in both of two tabs', async ({ page, context }) => {
   const other = await context.newPage()
   for (const one of [page, other]) await one.goto('checkliste/')
   const clicks = (tab: Page, times: number) =>
-    box(tab, 'gen-ai-off').evaluate((one: HTMLInputElement, times) => {
+    boxOf(tab, 'gen-ai-off').evaluate((one: HTMLInputElement, times) => {
       const start = performance.now()
       for (let i = 0; i < times; i++) one.click()
       return (performance.now() - start) / times
     }, times)
   expect(await clicks(page, 201), 'milliseconds a click').toBeLessThan(100)
-  await expect(box(other, 'gen-ai-off')).toBeChecked()
+  await expect(boxOf(other, 'gen-ai-off')).toBeChecked()
   await Promise.all([clicks(page, 30), clicks(other, 31)])
   await expect(async () => {
     const [text, ...more] = await Promise.all([page, other].map(stored))
     expect(more).toEqual([text])
     const checked = text!.includes('gen-ai-off')
     for (const tab of [page, other]) {
-      await expect(box(tab, 'gen-ai-off')).toBeChecked({ checked, timeout: 100 })
+      await expect(boxOf(tab, 'gen-ai-off')).toBeChecked({ checked, timeout: 100 })
       await expect(tab.locator('.checklist .progress-words')).toHaveText(checked ? /^1 von 11/ : /^0 von 11/)
     }
   }).toPass({ timeout: 5000 })
@@ -200,19 +173,19 @@ test('many quick clicks end where the last one left, in both of two tabs', async
 
 test('a double click on deleting deletes, and takes nothing back', async ({ page }) => {
   await page.goto('checkliste/')
-  await box(page, 'gen-ai-off').check()
+  await boxOf(page, 'gen-ai-off').check()
   await page.getByText(t.stored.summary, { exact: true }).click()
   await page.getByRole('button', { name: t.stored.forget }).dblclick()
   expect(await stored(page)).toBeNull()
   await page.getByRole('button', { name: t.stored.undo }).click()
-  await expect(box(page, 'gen-ai-off')).toBeChecked()
+  await expect(boxOf(page, 'gen-ai-off')).toBeChecked()
 })
 
 test('Back leaves the list in one step, whatever was ticked and chosen', async ({ page }) => {
   await page.goto('daten/')
   await page.goto('checkliste/')
   const steps = await page.evaluate(() => history.length)
-  for (const id of ['gen-ai-off', 'verify']) await box(page, id).check()
+  for (const id of ['gen-ai-off', 'verify']) await boxOf(page, id).check()
   await page.getByRole('radio', { name: t.filter.timeBudgets['2'] }).check()
   expect(await copiedBy(page, t.tools.stateLink)).toMatch(/#s=1\./)
   await page.getByText(t.stored.summary, { exact: true }).click()
@@ -229,7 +202,7 @@ test('what others append to an address or encode in it changes nothing', async (
   await page.goto('daten/#gibt-es-nicht')
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
   await page.goto('checkliste/?x=1#company%2Dpage')
-  await expect(box(page, 'company-page')).toBeInViewport()
+  await expect(boxOf(page, 'company-page')).toBeInViewport()
   await expect(page.locator('#company-page details')).toHaveAttribute('open')
 })
 
@@ -267,14 +240,15 @@ test('without drawings and web fonts every control still has its words', async (
   await page.route('**/*.{woff2,svg}', (route) => route.abort())
   for (const address of varied) {
     await page.goto(address)
-    await addStyle(page, 'svg, img { display: none !important }')
-    const nameless = await page.locator('a, button, summary').evaluateAll((all) =>
-      all
-        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
-        .filter((one) => !(one as HTMLElement).innerText.trim())
-        .map((one) => one.outerHTML.slice(0, 120)),
-    )
-    expect(nameless, address).toEqual([])
+    await withStyle(page, 'svg, img { display: none !important }', async () => {
+      const nameless = await page.locator('a, button, summary').evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+          .filter((one) => !(one as HTMLElement).innerText.trim())
+          .map((one) => one.outerHTML.slice(0, 120)),
+      )
+      expect(nameless, address).toEqual([])
+    })
   }
 })
 
@@ -288,7 +262,7 @@ test('words longer than a phone is wide break', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 })
   for (const address of [...varied, 'faktencheck/', 'rechtsgrundlage/', 'fragen/']) {
     await page.goto(address)
-    await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+    await openDetails(page)
     const wide = await page.getByRole('main').evaluate(
       (main, [word, furniture]) => {
         const tooWide: string[] = []
@@ -316,21 +290,6 @@ test('words longer than a phone is wide break', async ({ page }) => {
   }
 })
 
-test('no field is so small that a phone zooms in on it', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 })
-  for (const address of ['checkliste/', 'widerspruch/', 'widerspruch/behoerden/', 'en/objection/']) {
-    await page.goto(address)
-    const small = await page
-      .locator('input:not([type=checkbox], [type=radio], [type=file]), select, textarea')
-      .evaluateAll((all) =>
-        all
-          .map((one) => `${one.localName}.${one.className} ${getComputedStyle(one).fontSize}`)
-          .filter((one) => parseFloat(one.split(' ').at(-1)!) < 16),
-      )
-    expect.soft([...new Set(small)], address).toEqual([])
-  }
-})
-
 test('screen readers hear nothing when a page opens, and one message for an action', async ({ page }) => {
   const spoken = () => page.locator('[role=status], [role=alert], [aria-live]').allInnerTexts()
   const heard = async () => (await spoken()).map((text) => text.trim()).filter(Boolean)
@@ -340,6 +299,6 @@ test('screen readers hear nothing when a page opens, and one message for an acti
     expect(await heard(), address).toEqual([])
   }
   await page.goto('checkliste/')
-  for (const id of ['gen-ai-off', 'verify', 'saved-cv']) await box(page, id).check()
+  for (const id of ['gen-ai-off', 'verify', 'saved-cv']) await boxOf(page, id).check()
   await expect.poll(heard).toEqual([expect.stringMatching(/: erledigt am .*\. 3 von 11 erledigt/)])
 })

@@ -41,9 +41,9 @@ test('on paper the sources stand once, after the text', async ({ page }) => {
 })
 
 test('numbers are targets of 24 px that do not cover each other', async ({ page }) => {
+  await page.goto('rechtsgrundlage/')
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 })
-    await page.goto('rechtsgrundlage/')
     const boxes = await page
       .locator('.cite a')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect))

@@ -3,14 +3,12 @@ import { de } from '../src/i18n/de.ts'
 import { stateFragment } from '../src/features/checklist/share-link.ts'
 import type { Tick } from '../src/lib/stored.ts'
 import { steps, storageKey } from './built-site.ts'
-import { boxOf } from './checkbox.ts'
-import { openTools } from './checklist-tools.ts'
+import { boxOf, openTools } from './checklist.ts'
 import { stopClock } from './clock.ts'
 import { expect, recordProblems, test } from './fixtures.ts'
 
 const { checklist: t } = de
 const { sharing } = t
-const titleOf = (id: string): string => steps.find((step) => step.id === id)!.title.de
 
 const own = { 'gen-ai-off': { state: 'done', on: '2026-11-01' }, verify: { state: 'na', on: '2026-11-02' } }
 const ownText = JSON.stringify({ version: 1, ticks: own })
@@ -80,7 +78,7 @@ const foreign: [name: string, text: string | Buffer, says: keyof typeof sharing]
 const unharmed = async (page: Page): Promise<void> => {
   expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined()
   expect(await page.evaluate((key) => localStorage.getItem(key), storageKey)).toBe(ownText)
-  await expect(boxOf(page, titleOf('gen-ai-off'))).toBeChecked()
+  await expect(boxOf(page, 'gen-ai-off')).toBeChecked()
   await expect(page.locator('#verify')).toHaveAttribute('data-state', 'na')
 }
 async function openOwn(page: Page) {
@@ -114,7 +112,7 @@ for (const fresh of [false, true])
         await expect(dialog).toBeHidden()
         await unharmed(page)
       })
-    await boxOf(page, titleOf('saved-cv')).check()
+    await boxOf(page, 'saved-cv').check()
     await expect(page.locator('.checklist .progress-words')).toHaveText(/^2 von 10 erledigt/)
     expect(problems).toEqual({ console: [], blocked: [] })
   })
@@ -128,7 +126,7 @@ test('no stored text does harm, and what can be read of it counts', async ({ pag
       await page.reload()
       await expect(page.locator('li[data-state=done]')).toHaveCount(ticked.length)
       for (const id of ticked) await expect(page.locator(`#${id}`)).toHaveAttribute('data-state', 'done')
-      await boxOf(page, titleOf('saved-cv')).check()
+      await boxOf(page, 'saved-cv').check()
       await expect(page.locator('.checklist .progress-words')).toHaveText(
         new RegExp(`^${ticked.length + 1} von 11 erledigt`),
       )
@@ -145,12 +143,12 @@ for (const [year, day] of [
   test(`a tick lasts with a clock in the year ${year}`, async ({ page }) => {
     await stopClock(page, new Date(`${year}-06-01T12:00:00Z`))
     await page.goto('checkliste/')
-    await boxOf(page, titleOf('saved-cv')).check()
+    await boxOf(page, 'saved-cv').check()
     await expect(page.locator('#saved-cv')).toHaveAttribute('data-state', 'done')
     const stored = await page.evaluate((key) => localStorage.getItem(key), storageKey)
     expect(JSON.parse(stored!)).toEqual({ version: 1, ticks: { 'saved-cv': { state: 'done', on: day } } })
     await page.reload()
-    await expect(boxOf(page, titleOf('saved-cv'))).toBeChecked()
+    await expect(boxOf(page, 'saved-cv')).toBeChecked()
   })
 
 test('no text and no file that is read in does harm', async ({ page }) => {

@@ -6,7 +6,24 @@ export { expect } from '@playwright/test'
  * Every test of the suite fails on an uncaught error in a page and on a request that would leave
  * the site, whatever else it looks at. Where it needs what Playwright does in Chromium only, others skip it.
  */
-export const test = plain.extend<{ guard: void }>({
+export const test = plain.extend({
+  // Tests that open no page open no context for it either.
+  context: async ({ browserName, context, baseURL }, use) => {
+    if (browserName !== 'chromium') {
+      const skip = async (): Promise<never> => plain.skip(true, 'Chromium only') as never
+      context.grantPermissions = skip
+      context.on('page', (page) => (page.pdf = skip))
+    }
+    const faults: string[] = []
+    const { origin } = new URL(baseURL!)
+    context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`))
+    context.on('request', (request) => {
+      // Files of a disk have no origin.
+      if (![origin, 'null'].includes(new URL(request.url()).origin)) faults.push(`request to ${request.url()}`)
+    })
+    await use(context)
+    plain.expect(faults).toEqual([])
+  },
   page: async ({ page }, use) => {
     for (const method of ['goto', 'reload'] as const) {
       const visit = page[method].bind(page) as (...args: unknown[]) => ReturnType<Page['goto']>
@@ -19,24 +36,6 @@ export const test = plain.extend<{ guard: void }>({
     }
     await use(page)
   },
-  guard: [
-    async ({ browserName, context, baseURL }, use) => {
-      if (browserName !== 'chromium') {
-        const skip = async (): Promise<never> => plain.skip(true, 'Chromium only') as never
-        context.grantPermissions = skip
-        context.on('page', (page) => (page.pdf = skip))
-      }
-      const faults: string[] = []
-      const { origin } = new URL(baseURL!)
-      context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`))
-      context.on('request', (request) => {
-        if (new URL(request.url()).origin !== origin) faults.push(`request to ${request.url()}`)
-      })
-      await use()
-      plain.expect(faults).toEqual([])
-    },
-    { auto: true },
-  ],
 })
 
 /** Waits for the scripts, which start after the first paint; not for long, as tests may block or break them. */

@@ -88,7 +88,7 @@ export async function misfitsEnlarged(page: Page, built: BuiltPage): Promise<str
   ]
 }
 
-/** Controls of less than 24 px, the ones of the open menu included. */
+/** Controls of less than 24 px, the ones of the open menu included, and fields whose letters make a phone zoom in. */
 export async function tooSmall(page: Page, built: BuiltPage): Promise<string[]> {
   const menu = page.getByRole('button', { name: wordsOf(built.name).menu, exact: true })
   if (await menu.isVisible()) await menu.click()
@@ -100,7 +100,13 @@ export async function tooSmall(page: Page, built: BuiltPage): Promise<string[]> 
       .map(({ text, box }) => `${text}: ${Math.round(box.width)} × ${Math.round(box.height)}`),
   )
   await page.keyboard.press('Escape')
-  return small
+  const fields = page.locator('input:not([type=checkbox], [type=radio], [type=file]), select, textarea')
+  const fine = await fields.evaluateAll((all) =>
+    all
+      .map((one) => `${one.localName}.${one.className}: letters of ${getComputedStyle(one).fontSize}`)
+      .filter((one) => parseFloat(one.split(' ').at(-1)!) < 16),
+  )
+  return [...small, ...fine]
 }
 
 /** What moves for readers who asked for less motion. */

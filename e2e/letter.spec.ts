@@ -1,14 +1,14 @@
 import type { Locator, Page } from '@playwright/test'
 import { select } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
-import { getDocumentProxy } from 'unpdf'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import { requests } from '../src/features/letter/letter-entries.ts'
 import { violations, type Rules } from './axe.ts'
-import { letters, pageAt, storageKey } from './built-site.ts'
-import { boxOf } from './checkbox.ts'
+import { letters, pageAt } from './built-site.ts'
+import { boxOf, stored } from './checklist.ts'
 import { expect, recordProblems, test } from './fixtures.ts'
+import { a4, paper, type Line } from './paper.ts'
 
 const editions = [
   { path: 'widerspruch/', words: de, locale: 'de' },
@@ -24,8 +24,6 @@ const button = (page: Page, name: string): Locator => page.getByRole('button', {
 const said = (page: Page, text: string): Promise<void> =>
   expect(page.getByRole('status').filter({ hasText: text })).toHaveCount(1)
 const unfold = (page: Page, name: string): Promise<void> => page.getByText(name, { exact: true }).click()
-const stored = (page: Page): Promise<string | null> =>
-  page.evaluate((key) => localStorage.getItem(key), storageKey)
 
 /** Fills in what a window envelope and a letter need. */
 async function introduce(page: Page, words = t): Promise<void> {
@@ -96,7 +94,7 @@ for (const { path, words, locale } of process.env['EVERY_LOOK'] ? editions : edi
       await expect(page.getByRole('figure', { name: letter.sample })).toBeVisible()
       await expect(page.getByRole('form', { name: letter.form })).toBeHidden()
       const { lines, sizes } = await paper(page)
-      expect(new Set(sizes)).toEqual(new Set(['210 × 297']))
+      expect(sizes).toEqual(sizes.map(() => a4))
       const address = lines.find(({ text }) => text === 'LinkedIn Ireland Unlimited Company')!
       expect(inWindow(address.text, lines)).toBe(true)
       const together = lines.filter((line) => line.page === address.page).map(({ text }) => text)
@@ -169,18 +167,15 @@ test.describe('what was entered', () => {
     await expect(letterPage(page)).not.toContainText(purposes.research)
   }
 
-  test('comes back as a whole on the way back, without being stored', async ({ page }) => {
+  test('comes back as a whole on the way back, and is kept on request, in the other language too, until that ends', async ({
+    page,
+  }) => {
     await page.goto('widerspruch/')
     await enter(page)
     await page.goto('checkliste/')
     await page.goBack()
     await isThere(page)
     expect(await stored(page)).toBeNull()
-  })
-
-  test('is kept on request, also in the other language, until that ends', async ({ page }) => {
-    await page.goto('widerspruch/')
-    await enter(page)
     await tick(page, t.remember).check()
     await said(page, t.says.remembered)
     await page.goto('en/objection/')
@@ -224,7 +219,7 @@ test.describe('what was entered', () => {
 
   test('goes without the ticks of the checklist, and with them through „Alles löschen“', async ({ page }) => {
     await page.goto('checkliste/')
-    const box = boxOf(page, 'Widerspruch schriftlich einlegen')
+    const box = boxOf(page, 'objection-letter')
     await page.getByRole('radio', { name: de.checklist.filter.timeBudgets.thorough }).check()
     await box.check()
     for (const remembered of [true, false, true]) {
@@ -241,29 +236,6 @@ test.describe('what was entered', () => {
     expect(await stored(page)).toBeNull()
   })
 })
-
-type Line = { text: string; page: number; left: number; right: number; top: number }
-
-/** Texts of the printed page with their places in millimetres from the left and upper edge of the sheet. */
-async function paper(page: Page): Promise<{ lines: Line[]; sizes: string[] }> {
-  const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true })
-  const document = await getDocumentProxy(new Uint8Array(bytes))
-  const millimetres = (points: number) => (points / 72) * 25.4
-  const lines: Line[] = []
-  const sizes: string[] = []
-  for (let n = 1; n <= document.numPages; n++) {
-    const one = await document.getPage(n)
-    const [, , width = 0, height = 0] = one.view
-    sizes.push(`${Math.round(millimetres(width))} × ${Math.round(millimetres(height))}`)
-    for (const item of (await one.getTextContent()).items) {
-      if (!('str' in item) || !item.str.trim()) continue
-      const [, , , , x = 0, y = 0] = item.transform as number[]
-      const [left, right] = [millimetres(x), millimetres(x + item.width)]
-      lines.push({ text: item.str, page: n, left, right, top: millimetres(height - y - item.height) })
-    }
-  }
-  return { lines, sizes }
-}
 
 /** Whether a text stands where DIN 5008, form B, has the recipient: 85 by 27.3 mm at 20 and 62.7 mm. */
 const inWindow = (text: string, lines: Line[]): boolean =>
@@ -289,8 +261,8 @@ test.describe('on paper', () => {
     for (const request of requests) await tick(page, t[request]).check()
     await expect(letterPage(page)).toContainText(letters.de.restriction)
     await command(page)
-    const { lines, sizes } = await paper(page)
-    expect(sizes).toEqual(['210 × 297'])
+    const { lines, sizes, text } = await paper(page)
+    expect(sizes).toEqual([a4])
     const addressed = ['LinkedIn Ireland Unlimited Company', 'c/o Data Protection Officer', 'DUBLIN 2', 'IRLAND']
     for (const text of addressed) expect.soft(inWindow(text, lines), text).toBe(true)
     const returned = lines.filter(({ top, left }) => top > 55 && top < 62 && left < 105)
@@ -302,7 +274,6 @@ test.describe('on paper', () => {
     expect(subject.top).toBeLessThan(102)
     expect(Math.min(...lines.map(({ left }) => left))).toBeGreaterThanOrEqual(24.9)
     expect(Math.max(...lines.map(({ right }) => right))).toBeLessThanOrEqual(200.1)
-    const text = lines.map(({ text }) => text).join(' ').replace(/\s+/g, ' ') // prettier-ignore
     for (const part of [letters.de.objection, letters.de.restriction, letters.de.closing])
       expect(text).toContain(part)
     for (const part of [t.says.preview, 'Vor dem Absenden', 'Drei Wege', de.noAdvice, '1 / 1'])
@@ -340,9 +311,8 @@ test.describe('on paper', () => {
     await field(page, t.recipient).fill(lines.slice(0, 3).join('\n'))
     await expect(letterPage(page)).toContainText('Abteilung 5')
     await command(page)
-    const { lines: printed } = await paper(page)
-    const words = printed.map(({ text }) => text).join(' ').replace(/\s+/g, ' ') // prettier-ignore
-    for (const line of lines) expect(words).toContain(line)
+    const { lines: printed, text } = await paper(page)
+    for (const line of lines) expect(text).toContain(line)
     const subject = printed.find(({ text }) => text.startsWith('Widerspruch (Art. 21'))!
     const above = printed.filter(({ top }) => top < subject.top)
     expect(Math.max(...above.map(({ top }) => top))).toBeLessThan(subject.top - 3)

@@ -58,7 +58,11 @@ test('a script that was changed on its way does not run, and the text stays', as
       const response = await route.fetch()
       await route.fulfill({ response, body: `${await response.text()};window.pwned = true` })
     })
-  await page.goto('checkliste/')
+  const problems = await recordProblems(page)
+  // Its scripts never start, which a visit would wait for.
+  await page.goto('checkliste/', { waitUntil: 'load' })
+  const refused = () => problems.console.filter((text) => text.includes('integrity'))
+  await expect.poll(refused).toHaveLength(scripts.length)
   await expect(page.getByRole('checkbox').first()).toBeEnabled()
   expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined()
 })

@@ -98,16 +98,6 @@ test('links of one name lead to one place on every page', () => {
   }
 })
 
-test('no id stands twice on a page', () => {
-  for (const { name, tree } of pages) {
-    const ids = selectAll('[id]', tree).map(({ properties }) => properties.id)
-    expect(
-      ids.filter((id, i) => ids.indexOf(id) !== i),
-      name,
-    ).toEqual([])
-  }
-})
-
 test('every page ends with exactly one next step', () => {
   for (const page of guidePages) {
     const { name, tree } = page

@@ -2,26 +2,20 @@ import type { Locator, Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { de } from '../src/i18n/de.ts'
 import { plural } from '../src/lib/interpolate.ts'
-import { steps, storageKey } from './built-site.ts'
-import { boxOf } from './checkbox.ts'
-import { copiedBy, keepToolsOpen } from './checklist-tools.ts'
+import { storageKey } from './built-site.ts'
+import { boxOf, copiedBy, keepToolsOpen, storedTicks, type Ticks } from './checklist.ts'
 import { stopClock } from './clock.ts'
 import { qrCodesInPng } from './qr-codes.ts'
 import { expect, test } from './fixtures.ts'
 
 // What is offered and taken is tested in checklist-tools.element.test.ts.
 const { tools, sharing, viewing, backToMine } = de.checklist
-type Ticks = Record<string, { state: string; on: string }>
 
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
-const box = (page: Page, id: string): Locator => boxOf(page, steps.find((step) => step.id === id)!.title.de)
-const ticks = async (page: Page): Promise<Ticks> => {
-  const text = await page.evaluate((key) => localStorage.getItem(key), storageKey)
-  return (JSON.parse(text ?? '{"ticks":{}}') as { ticks: Ticks }).ticks
-}
 /** The list of a reader who has these ticks. */
 async function openWith(page: Page, state: Ticks): Promise<void> {
-  await page.goto('impressum/')
+  // Has no script that could write as well.
+  await page.goto('robots.txt')
   await page.evaluate(
     ([key, text]) => localStorage.setItem(key!, text!),
     [storageKey, JSON.stringify({ version: 1, ticks: state })],
@@ -53,22 +47,22 @@ test('a link to a state reaches no server, changes nothing unasked, and can be t
     await expect(page.getByRole('dialog', { name: sharing.linkHeading })).toBeVisible()
   }
   await follow()
-  expect(await ticks(page)).toEqual(mine)
+  expect(await storedTicks(page)).toEqual(mine)
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/\/checkliste\/$/)
   await follow()
   await button(page, sharing.view).click()
   await expect(page.getByText(viewing)).toBeVisible()
   await expect(button(page, backToMine)).toBeFocused()
-  await expect(box(page, 'research-off')).toBeChecked()
-  await expect(box(page, 'research-off')).toBeDisabled()
+  await expect(boxOf(page, 'research-off')).toBeChecked()
+  await expect(boxOf(page, 'research-off')).toBeDisabled()
   await follow()
   await button(page, sharing.merge).click()
-  expect(await ticks(page)).toEqual({ ...mine, 'research-off': theirs['research-off'] })
+  expect(await storedTicks(page)).toEqual({ ...mine, 'research-off': theirs['research-off'] })
   await expect(page.getByRole('status').filter({ hasText: plural('de', 1, sharing.taken) })).toHaveCount(1)
   await expect(button(page, sharing.undo)).toBeFocused()
   await button(page, sharing.undo).click()
-  expect(await ticks(page)).toEqual(mine)
+  expect(await storedTicks(page)).toEqual(mine)
   expect(requested.length).toBeGreaterThan(1)
   expect(requested.filter((url) => url.includes(new URL(link).hash.slice(3)))).toEqual([])
 })
@@ -109,7 +103,7 @@ test('a state survives a file and the text of a chat, whatever other programs ma
     await button(page, sharing.readGo).click()
     await expect(page.getByRole('dialog', { name: sharing.importHeading })).toBeVisible()
     await button(page, sharing.replace).click()
-    expect(await ticks(page)).toEqual(mine)
+    expect(await storedTicks(page)).toEqual(mine)
   }
 })
 

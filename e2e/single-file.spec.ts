@@ -3,7 +3,7 @@ import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { test as plain, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
 import {
@@ -14,13 +14,11 @@ import {
   guidePages,
   isPrintPage,
   pageAt,
-  steps,
   reminders,
   storageKey,
 } from './built-site.ts'
 import { violations } from './axe.ts'
-import { boxOf } from './checkbox.ts'
-import { openTools } from './checklist-tools.ts'
+import { boxOf, openTools } from './checklist.ts'
 import { stopClock } from './clock.ts'
 import { renderPages } from './qr-codes.ts'
 import { expect, recordProblems, test } from './fixtures.ts'
@@ -52,7 +50,6 @@ for (const { file, words, lang, home, list, letter } of editions) {
   const tree = fromHtml(html)
   // Poster and slide are for the wall: the file links to them.
   const own = guidePages.filter((page) => page.name.startsWith('/en/') === (lang === 'en') && !isPrintPage(page))
-  const first = steps[0]!.title[lang]
   const published = (name: string) => canonicalOf(pageAt(name))
 
   test(`${file} holds every page of its language, within 400 kB`, () => {
@@ -90,42 +87,33 @@ for (const { file, words, lang, home, list, letter } of editions) {
     expect(html).not.toMatch(/(src|href)=["']?data:|url\(|@import/)
   })
 
-  for (const place of ['file', 'http']) {
-    const address = place === 'file' ? pathToFileURL(dist + file).href : base + file
-
-    plain(`${file} opens from ${place} with one request, remembers ticks and follows them`, async ({ page }) => {
-      const problems = await recordProblems(page)
-      const errors: string[] = []
-      const requests: string[] = []
-      page.on('pageerror', (error) => errors.push(error.message))
-      page.on('request', (request) => requests.push(request.url()))
-      // Without a clipboard the link is there to be copied by hand.
-      await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
-      await page.goto(address)
-      await openTools(page)
-      await boxOf(page, first).check()
-      await expect(page.locator('#gen-ai-off')).toHaveAttribute('data-state', 'done')
-      await expect(page.locator('[data-s1=off]').first()).toBeAttached()
-      await page.getByRole('button', { name: words.checklist.tools.qrCode }).click()
-      await expect(page.getByRole('img', { name: words.checklist.sharing.qrCodeLabel })).toBeVisible()
-      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([ownKey])
-      expect(requests).toHaveLength(1)
-      await page.reload()
-      await expect(boxOf(page, first)).toBeChecked()
-      await openTools(page)
-      await page.getByRole('button', { name: words.checklist.tools.stateLink }).click()
-      await expect(
-        page.locator('checklist-tools').getByRole('textbox', { name: words.textToCopy.label }),
-      ).toHaveValue(new RegExp(`^${published(list)}#s=`))
-      expect(errors).toEqual([])
-      expect(problems).toEqual({ console: [], blocked: [] })
-    })
-  }
-
-  plain(`${file} works from a disk as the guide does`, async ({ page }) => {
+  test(`${file} opens from a disk with one request, remembers ticks and follows them`, async ({ page }) => {
     const problems = await recordProblems(page)
-    const errors: string[] = []
-    page.on('pageerror', (error) => errors.push(error.message))
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
+    // Without a clipboard the link is there to be copied by hand.
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await page.goto(pathToFileURL(dist + file).href)
+    await openTools(page)
+    await boxOf(page, 'gen-ai-off', lang).check()
+    await expect(page.locator('#gen-ai-off')).toHaveAttribute('data-state', 'done')
+    await expect(page.locator('[data-s1=off]').first()).toBeAttached()
+    await page.getByRole('button', { name: words.checklist.tools.qrCode }).click()
+    await expect(page.getByRole('img', { name: words.checklist.sharing.qrCodeLabel })).toBeVisible()
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([ownKey])
+    expect(requests).toHaveLength(1)
+    await page.reload()
+    await expect(boxOf(page, 'gen-ai-off', lang)).toBeChecked()
+    await openTools(page)
+    await page.getByRole('button', { name: words.checklist.tools.stateLink }).click()
+    await expect(
+      page.locator('checklist-tools').getByRole('textbox', { name: words.textToCopy.label }),
+    ).toHaveValue(new RegExp(`^${published(list)}#s=`))
+    expect(problems).toEqual({ console: [], blocked: [] })
+  })
+
+  test(`${file} works from a disk as the guide does`, async ({ page }) => {
+    const problems = await recordProblems(page)
     await page.goto(`${pathToFileURL(dist + file).href}?stand=2026-12-16`)
     const undefinedTags = await page.evaluate(() =>
       [...document.querySelectorAll('body :not(:defined)')].map(({ localName }) => localName),
@@ -159,7 +147,6 @@ for (const { file, words, lang, home, list, letter } of editions) {
     await page.locator('html').evaluate(() => (location.hash = 's=1'))
     await page.getByRole('button', { name: words.checklist.sharing.close, exact: true }).click()
     expect(new URL(page.url()).hash).toBe('')
-    expect(errors).toEqual([])
     expect(problems).toEqual({ console: [], blocked: [] })
   })
 
@@ -178,12 +165,14 @@ for (const { file, words, lang, home, list, letter } of editions) {
 
   test(`${file} has no fault axe knows, wide and narrow, and does not scroll sideways`, async ({ page }) => {
     test.slow()
+    const problems = await recordProblems(page)
     await page.goto(file)
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 })
       expect.soft(await violations(page), `${width} px`).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     }
+    expect(problems).toEqual({ console: [], blocked: [] })
   })
 
   test(`${file} prints the list alone on one sheet, and the menu closes behind a link`, async ({ page }) => {

@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test'
 import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
-import { extractText, getDocumentProxy } from 'unpdf'
 import type { Locale } from '../src/site.ts'
 import { interpolate } from '../src/lib/interpolate.ts'
 import { base, canonicalOf, pageAt, sharedTexts, wordsOf } from './built-site.ts'
-import { qrCodesIn, qrCodesInPng, renderPages } from './qr-codes.ts'
 import { expect, test } from './fixtures.ts'
+import { paper, squeezed } from './paper.ts'
+import { qrCodesIn, qrCodesInPng, renderPages } from './qr-codes.ts'
 
 /** Where each language starts, in full. */
 const guide: Record<Locale, string> = {
@@ -91,20 +91,14 @@ test.describe('without script', () => {
 
 /** The printed pages: sizes in millimetres, the QR codes of the first page, all text. */
 async function print(page: Page) {
-  const bytes = new Uint8Array(await page.pdf({ preferCSSPageSize: true, tagged: true }))
+  const { bytes, sizes, text } = await paper(page)
   const dpi = 200
-  const millimetres = (pixels: number): number => (pixels / dpi) * 25.4
-  const bitmaps = await renderPages(bytes.slice(), dpi)
-  const codes = (await qrCodesIn(bitmaps[0]!)).map(({ text, box }) => ({
+  const [first] = await renderPages(bytes, dpi)
+  const codes = (await qrCodesIn(first!)).map(({ text, box }) => ({
     text,
-    side: millimetres(Math.min(box.width, box.height)),
-    bottom: millimetres(box.y + box.height),
+    side: (Math.min(box.width, box.height) / dpi) * 25.4,
   }))
-  const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true })
-  const sizes = bitmaps.map(({ width, height }) =>
-    [width, height].map((length) => Math.round(millimetres(length))),
-  )
-  return { sizes, codes, text: text.replace(/\s+/g, '') }
+  return { sizes, codes, text: squeezed(text) }
 }
 
 const formats = [
@@ -117,16 +111,16 @@ for (const edition of editions)
     const address = edition[printFormat]
     const t = wordsOf(`/${address}`)
 
-    test(`/${address} is one page, and its codes lead to the guide`, async ({ page, browser, baseURL }) => {
+    test(`/${address} is one page, its codes lead to the guide, and its screen has a quiet line`, async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
       const check = async (one: Page, how: string) => {
         const printed = await print(one)
+        const texts = printed.codes.map(({ text }) => text)
         expect.soft(printed.sizes, how).toEqual([size])
-        expect
-          .soft(
-            printed.codes.map(({ text }) => text),
-            how,
-          )
-          .toEqual(Array.from({ length: codes }, () => guide[edition.locale]))
+        expect.soft(texts, how).toEqual(Array.from({ length: codes }, () => guide[edition.locale]))
         const sides = printed.codes.map((code) => code.side)
         expect.soft(Math.min(...sides), how).toBeGreaterThanOrEqual(side)
         expect.soft(Math.max(...sides), how).toBeGreaterThanOrEqual(largest)
@@ -135,21 +129,13 @@ for (const edition of editions)
         for (const absent of [t.team.back, t.team.print[printFormat], t.skip, t.menu])
           expect.soft(printed.text, how).not.toContain(absent.replaceAll(' ', ''))
       }
+      await page.addInitScript(() => (window.print = () => void Reflect.set(window, 'printed', true)))
       await page.setViewportSize({ width: 360, height: 800 })
       await page.emulateMedia({ colorScheme: 'dark' })
       await page.goto(address)
-      await check(page, 'from a phone in the dark')
-      const still = await browser.newPage({ baseURL: baseURL!, javaScriptEnabled: false })
-      await still.goto(address)
-      await check(still, 'from a desk without script')
-      await still.close()
-    })
-
-    test(`/${address} has a quiet line on screen: back, language, print`, async ({ page }) => {
-      await page.addInitScript(() => (window.print = () => void Reflect.set(window, 'printed', true)))
-      await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(page.getByRole('main').getByRole('link')).toHaveCount(0)
+      await check(page, 'from a phone in the dark')
       await page.getByRole('button', { name: t.team.print[printFormat] }).click()
       expect(await page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true)
       // No beforeprint came, as in browsers inside apps.
@@ -159,26 +145,29 @@ for (const edition of editions)
       await expect(page.getByLabel(t.titleBlock.label)).toContainText(new URL(path, guide[edition.locale]).href)
       await page.getByRole('link', { name: t.team.back }).click()
       await expect(page).toHaveURL(new RegExp(`/${edition.team}#aushang$`))
+      // English has other words in the same shape.
+      if (edition.locale !== 'de') return
+      const still = await browser.newPage({ baseURL: baseURL!, javaScriptEnabled: false })
+      await still.goto(address)
+      await check(still, 'from a desk without script')
+      await still.close()
     })
 
-    // English has other words in the same shape.
     if (edition.locale !== 'de') continue
 
-    test(`the codes of /${address} can be read from a dark screen`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: 'dark' })
-      await page.goto(address)
-      const found = await qrCodesInPng(await page.screenshot({ fullPage: true }))
-      expect(found.map(({ text }) => text)).toEqual(Array.from({ length: codes }, () => guide[edition.locale]))
-    })
-
-    test(`a phone shows /${address} as a smaller picture of itself`, async ({ page }) => {
+    test(`the codes of /${address} can be read from a dark screen, and a phone shows a smaller picture of it`, async ({
+      page,
+    }) => {
       const shape = () =>
         page.locator('.sheet').evaluate((sheet) => {
           const { width, height } = sheet.getBoundingClientRect()
           const last = sheet.querySelector('.small-print')!.getBoundingClientRect()
           return [height / width, last.top / width - sheet.getBoundingClientRect().top / width]
         })
+      await page.emulateMedia({ colorScheme: 'dark' })
       await page.goto(address)
+      const found = await qrCodesInPng(await page.screenshot({ fullPage: true }))
+      expect(found.map(({ text }) => text)).toEqual(Array.from({ length: codes }, () => guide[edition.locale]))
       const wide = await shape()
       await page.setViewportSize({ width: 360, height: 740 })
       for (const [i, part] of (await shape()).entries()) expect(part / wide[i]!).toBeCloseTo(1, 1)

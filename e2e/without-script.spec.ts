@@ -1,7 +1,7 @@
 import { selectAll } from 'hast-util-select'
 import { de } from '../src/i18n/de.ts'
 import { built, isPrintPage, pages, standardSteps, steps, wordsOf } from './built-site.ts'
-import { boxOf } from './checkbox.ts'
+import { boxOf } from './checklist.ts'
 import { daysBetween, effective, today } from './days.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -64,7 +64,7 @@ test('the checklist is complete and unfolded, without tools, and its contacts fo
   await expect(page.getByText(de.checklist.stored.summary, { exact: true })).toBeHidden()
   const contact = page.locator('.checklist .contact.setting')
   await expect(contact).toContainText(de.circuit.on)
-  for (const { title } of steps) await boxOf(page, title.de).check()
+  for (const { id } of steps) await boxOf(page, id).check()
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(steps.length)
   await expect(contact.getByText(de.circuit.off)).toBeVisible()
 })
