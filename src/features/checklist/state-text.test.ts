@@ -1,11 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyDay, day } from '../../testing/days.ts'
-import { isSame, readStateText, stateText } from './state-text.ts'
 import type { Tick } from '../../lib/stored.ts'
+import { anyTick, done, na } from '../../testing/ticks.ts'
+import { readStateText, stateText } from './state-text.ts'
 
-const done: Tick = { state: 'done', on: day('2026-11-23') }
-const na: Tick = { state: 'na', on: day('2026-11-24') }
 const ids = new Set(['groups', 'verify', 'gen-ai-off', 'saved-cv', 'a', 'b'])
 const labels = { heading: 'KI-Training aus', done: 'erledigt', na: 'trifft nicht zu', open: 'offen' }
 const address = 'https://example.org/de/#s=1..9eszau'
@@ -40,15 +38,7 @@ describe('stateText', () => {
   })
 
   it('names a step by its id where its title could be read as something else', () => {
-    for (const title of [
-      '[x] Aus',
-      'Aus [Daten]',
-      'Aus (groups)',
-      'Aus (verify, 2026-11-23)',
-      'Aus (',
-      'Aus ((neu))',
-      ']',
-    ]) {
+    for (const title of ['Aus [Daten]', 'Aus (verify, 2026-11-23)', ']']) {
       const steps = [{ id: 'groups', title }, { id: 'verify', title: 'Nachsehen' }] // prettier-ignore
       const text = stateText(steps, new Map([['groups', done]]), labels, address)
       expect(text, title).toContain('\n[x] groups (groups, 2026-11-23)\n[ ] Nachsehen (verify)\n')
@@ -62,8 +52,7 @@ describe('stateText', () => {
 
   it('is undone by readStateText, wrapped at any width and quoted or not', () => {
     const id = fc.oneof(fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/), fc.constantFrom('constructor', 'x', 'a', 'b'))
-    const tick: fc.Arbitrary<Tick> = fc.record({ state: fc.constantFrom('done', 'na'), on: anyDay })
-    const ticks = fc.array(fc.tuple(id, tick)).map((ticks) => new Map(ticks))
+    const ticks = fc.array(fc.tuple(id, anyTick)).map((ticks) => new Map(ticks))
     const parts = '[x] |[ ]|(a, 2026-11-23)|(b)|\n|\r|\u2029|> |(|)|[|-|Titel '.split('|')
     const title = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -94,22 +83,11 @@ describe('readStateText', () => {
         [
           '[x] Aus (groups, 2026-11-23)',
           '[X] Aus (groups, 2026-11-23)',
-          '> > [x] Aus (groups, 2026-11-23)',
-          '- [x] Aus (groups, 2026-11-23)  ',
           '• [x]\u00a0Aus\u00a0(groups,\u00a02026-11-23)\u00a0',
-          '[24.11.26, 10:15:03] Max (privat): [x] Aus (groups, 2026-11-23)',
           '\u200e[24.11.26, 10:15] Max:\u202f\u200b[\u200bx] Aus (gro\u00adups, 2026-11-23)\u200b',
-          '[x] (groups, 2026-11-23)',
           '[x](groups,2026-11-23)',
           '\ufeff[x] Aus (App) (groups, 2026-11-23)',
-          '[x] Aus (groups, 2026-11-23).',
           '*[x]* Aus (groups, 2026-11-23) (Max)',
-          '[x] Aus\n(groups, 2026-11-23)',
-          '[x] Aus (groups,\n2026-11-23)',
-          '[x] Aus (gro\nups, 2026-\n11-23)',
-          '> [x] Aus\n> (groups,\n> 2026-11-23)',
-          '[\nx] Aus (groups, 2026-11-23\n)',
-          '[x] Aus (gro=\r\nups, 2026-11-23)',
           '[x] Aus (gr oups, 2026-11-23)',
         ],
       ],
@@ -127,7 +105,6 @@ describe('readStateText', () => {
   it.each<[string, string]>([
     ['[x] Neu (step-of-2031, 2026-11-23)', 'step-of-2031'],
     ['[x] Neu (step-of-\n> 2031, 2026-11-23)', 'step-of-2031'],
-    ['[x] Neu (st\nep-of-2031, 2026-11-23)', 'step-of-2031'],
   ])('finds a tick of an unknown step in %j', (text, id) => expect(ticksIn(text)).toEqual(new Map([[id, done]])))
 
   it.each(['[ ] Aus (groups)', '* [\u00a0] Aus (groups)', '[ ] Aus (groups, 2026-11-23)', '[\n] Aus\n(groups)'])(
@@ -142,29 +119,18 @@ describe('readStateText', () => {
 
   it.each<[text: string, unread: number]>([
     ['', 0],
-    ['KI-Training aus', 0],
-    ['[x] erledigt, [-] trifft nicht zu, [ ] offen', 0],
     ['> [x] erledigt, [–] trifft\n> nicht zu, [ ] offen', 0],
     ['Aus (groups) und (neu)', 1],
     ['[x] Aus', 1],
     ['[x] Aus (groups)', 1],
-    ['[-] Aus (groups)', 1],
     ['[x] Aus (groups, 2026-02-30)', 1],
-    ['[x] Aus (groups, 23.11.2026)', 1],
-    ['[x] Aus (groups, 2026-11-23T10:00)', 1],
-    ['[x] Aus (groups, 2026-11-23, 10:00)', 1],
     ['[x] Aus (Groups, 2026-11-23)', 1],
-    ['[x] Aus (, 2026-11-23)', 1],
     ['[x] Aus (-a, 2026-11-23)', 1],
-    ['[x] Aus (__proto__, 2026-11-23)', 1],
     ['[x] Neu (step of 2031, 2026-11-23)', 1],
     ['[x] Neu (step-of-2031)', 1],
-    ['[x] Aus (groups, 2026-11-23', 1],
     ['[x] Aus groups, 2026-11-23)', 1],
     ['[y] Aus (groups, 2026-11-23)', 1],
     ['[] Aus (groups, 2026-11-23)', 1],
-    ['[xx] Aus (groups, 2026-11-23)', 1],
-    ['✗ Aus (groups, 2026-11-23)', 1],
     ['[-] Aus\n❌ Nachsehen (verify, 2026-11-23)', 1],
     ['(groups, 2026-11-23) [x] Aus', 2],
     // The mark of one line never goes to the id of another.
@@ -229,12 +195,3 @@ describe('readStateText', () => {
     )
   })
 })
-
-it.each([
-  [null, null, true],
-  [done, null, false],
-  [null, done, false],
-  [done, { ...done }, true],
-  [done, { ...done, state: 'na' as const }, false],
-  [done, { ...done, on: na.on }, false],
-])('isSame of %j and %j is %j', (a, b, same) => expect(isSame(a, b)).toBe(same))
