@@ -12,18 +12,14 @@ const cellOn = (today: string, locale: 'de' | 'en') => {
 }
 
 it.each([
-  ['2024-11-03', 'Das ist | in 365 Tagen | ', 'That is | in 365 days | '],
   ['2025-10-15', 'Das ist | in 19 Tagen | ', 'That is | in 19 days | '],
   ['2025-11-01', 'Das ist | übermorgen | ', 'That is | in 2 days | '],
   ['2025-11-02', 'Das ist | morgen | ', 'That is | tomorrow | '],
   ['2025-11-03', 'Das ist | heute | ', 'That is | today | '],
   ['2025-11-04', 'Seither | 1 Tag | ', 'Since then | 1 day | '],
-  ['2026-11-02', 'Seither | 364 Tage | ', 'Since then | 364 days | '],
   ['2026-11-03', 'Seither | 1 Jahr | 365 Tage', 'Since then | 1 year | 365 days'],
   ['2026-11-04', 'Seither | 1 Jahr und 1 Tag | 366 Tage', 'Since then | 1 year and 1 day | 366 days'],
-  ['2026-11-23', 'Seither | 1 Jahr und 20 Tage | 385 Tage', 'Since then | 1 year and 20 days | 385 days'],
   ['2028-02-29', 'Seither | 2 Jahre und 118 Tage | 848 Tage', 'Since then | 2 years and 118 days | 848 days'],
-  ['2028-11-03', 'Seither | 3 Jahre | 1.096 Tage', 'Since then | 3 years | 1,096 days'],
 ])('on %s the cell says „%s“', (today, german, english) =>
   expect([cellOn(today, 'de'), cellOn(today, 'en')]).toEqual([german, english]),
 )

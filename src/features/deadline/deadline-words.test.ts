@@ -19,11 +19,9 @@ const wordsOn = (today: string, receipt = '2026-11-25', assumed = false) => {
 describe('deadlineWords', () => {
   it.each([
     ['2026-11-25', 'Noch 33 Tage'],
-    ['2026-12-26', 'Noch 2 Tage'],
     ['2026-12-27', 'Noch 1 Tag'],
     ['2026-12-28', 'Heute ist der letzte Tag'],
     ['2026-12-29', 'Seit 1 Tag abgelaufen'],
-    ['2026-12-31', 'Seit 3 Tagen abgelaufen'],
     ['unknown', ''],
   ])('on %s: %s', (today, left) => expect(wordsOn(today).left).toBe(left))
 

@@ -6,24 +6,17 @@ import { isIrishHoliday } from './irish-holidays.ts'
 
 /** Day of receipt, last day of the month, last day if extended; found with a calendar, not with the code. */
 const rows = `
-  2026-06-10 2026-07-10 2026-09-10  the same number, on working days
   2026-03-31 2026-04-30 2026-06-30  a shorter month; three months count from receipt all the same
   2027-01-28 2027-03-01 2027-04-28  28 February is a Sunday
-  2026-01-31 2026-03-02 2026-04-30  28 February is a Saturday
   2028-01-31 2028-02-29 2028-05-02  29 February is a Tuesday
-  2032-01-31 2032-03-01 2032-04-30  29 February is a Sunday
   2027-11-30 2027-12-30 2028-02-29  three months to a leap day
-  2027-05-12 2027-06-14 2027-08-12  a Saturday
-  2026-11-13 2026-12-14 2027-02-15  two weekends
   2026-10-11 2026-11-11 2027-01-11  receipt on a Sunday moves nothing by itself
   2026-03-03 2026-04-03 2026-06-03  Good Friday counts
   2026-03-04 2026-04-07 2026-06-04  the days before Easter Monday
-  2026-03-06 2026-04-07 2026-06-08  Easter Monday
   2026-11-25 2026-12-28 2027-02-25  Christmas on a Friday, St Stephen’s on a Saturday
   2027-11-25 2027-12-27 2028-02-25  both at the weekend: Monday stays a working day
   2031-11-25 2031-12-29 2032-02-25  Christmas on a Thursday
   2026-12-01 2027-01-04 2027-03-01  New Year on a Friday
-  2026-01-02 2026-02-03 2026-04-02  St Brigid’s
 `
   .trim()
   .split('\n')
@@ -46,13 +39,11 @@ it.each([
   expect(endOf(day(receipt), 1, 'eu')).toMatchObject({ moved, falls }),
 )
 
-// Few enough to look at every one: a property holds for all days, not for a sample.
+// 2025 to 2035, few enough to look at every one: a property holds for all days, not for a sample.
 const everyDay: CalendarDate[] = Array.from({ length: 4017 }, (_, i) => shifted(day('2025-01-01'), i))
 
 describe.each([1, 3])('over all days of 2025 to 2035, a period of %i months', (months) => {
   const ends = everyDay.map((receipt) => ({ receipt, ...endOf(receipt, months, 'eu') }))
-
-  it('covers them all', () => expect(everyDay.at(-1)).toBe('2035-12-31'))
 
   it('falls on the same number, or on the last day of a month that lacks it; in the UK it ends there', () => {
     for (const { receipt, falls } of ends) {

@@ -17,8 +17,6 @@ const holidays: Record<number, string> = {
   2033: '01-01 02-07 03-17 04-18 05-02 06-06 08-01 10-31 12-25 12-26',
   2034: '01-01 02-06 03-17 04-10 05-01 06-05 08-07 10-30 12-25 12-26',
   2035: '01-01 02-05 03-17 03-26 05-07 06-04 08-06 10-29 12-25 12-26',
-  // The next such Friday.
-  2041: '01-01 02-01 03-17 04-22 05-06 06-03 08-05 10-28 12-25 12-26',
 }
 
 const daysOf = (year: number): CalendarDate[] =>
@@ -31,20 +29,6 @@ describe('isIrishHoliday', () => {
     const found = daysOf(Number(year)).filter(isIrishHoliday)
     expect(found.map((one) => one.slice(5)).join(' ')).toBe(expected)
   })
-
-  it.each([
-    ['2026-04-03', 'Good Friday'],
-    ['2026-04-05', 'Easter Sunday'],
-    ['2027-02-08', 'the second Monday in February'],
-    ['2030-02-04', 'the first Monday in February after a Friday holiday'],
-    ['2025-05-01', '1 May on another day than Monday'],
-    ['2026-10-19', 'the last Monday but one in October'],
-    ['2026-05-25', 'Whit Monday'],
-    ['2026-12-28', 'the Monday after St Stephen’s on a Saturday'],
-    ['2028-01-03', 'the Monday after New Year on a Saturday'],
-    ['2027-12-27', 'the Monday after Christmas on a Saturday'],
-    ['2029-03-19', 'the Monday after St Patrick’s on a Saturday'],
-  ])('takes %s for a working day: %s', (text) => expect(isIrishHoliday(day(text))).toBe(false))
 
   it.each(deviceZones)('says the same on a device in %s', (zone) => {
     const found = inDeviceZone(zone, () => daysOf(2026).filter(isIrishHoliday))
