@@ -28,47 +28,41 @@ const problems = (change: Partial<Content>) => problemsIn({ ...sound, ...change 
 
 it('finds nothing wrong with sound content', () => expect(problems({})).toEqual([]))
 
-it.each<[string, Partial<Content>, string[]]>([
+it.each<[problem: string, Partial<Content>]>([
   [
-    'a path twice',
+    'content/pages/de/c.mdx: path: used twice: /a/',
     { pages: [...sound.pages, page('c', 'de', '/a/'), page('c', 'en', '/en/c/')] },
-    ['content/pages/de/c.mdx: path: used twice: /a/'],
   ],
   [
-    'a share id twice',
+    'content/checklist.yaml: shareId: used twice: 1',
     { steps: [...sound.steps, { id: 'third', shareId: 1, sources: [] }] },
-    ['content/checklist.yaml: shareId: used twice: 1'],
   ],
   [
-    'a missing translation',
+    'content/pages/en/b.mdx: missing, the page exists as content/pages/de/b.mdx',
     { pages: sound.pages.slice(0, 3) },
-    ['content/pages/en/b.mdx: missing, the page exists as content/pages/de/b.mdx'],
   ],
   [
-    'an unknown next page',
+    'content/pages/de/a.mdx: next.page: unknown page: nope',
     { pages: [page('a', 'de', '/a/', 'nope'), ...sound.pages.slice(1)] },
-    ['content/pages/de/a.mdx: next.page: unknown page: nope'],
   ],
   [
-    'an unknown page of a step',
+    'content/checklist.yaml: off.guide.page: unknown page: nope',
     { steps: [{ id: 'off', shareId: 1, sources: [], guide: { page: 'nope', at: 'x' } }] },
-    ['content/checklist.yaml: off.guide.page: unknown page: nope'],
   ],
-  [
-    'unknown sources, all of them',
-    {
-      steps: [{ id: 'off', shareId: 1, sources: ['nope'] }],
-      milestones: [{ id: 'effective', sources: ['nope'] }, ...sound.milestones.slice(1)],
-      authorities: [{ id: 'ie', sources: ['law', 'nope'] }],
-      sharedTexts: [{ id: 'short', sources: ['nope'] }],
-      letters: [{ id: 'de', sources: ['nope'] }],
-    },
-    [
-      'content/checklist.yaml: off.sources: unknown source: nope',
-      'content/milestones.yaml: effective.sources: unknown source: nope',
-      'content/authorities.yaml: ie.sources: unknown source: nope',
-      'content/shared-texts.yaml: short.sources: unknown source: nope',
-      'content/letter.yaml: de.sources: unknown source: nope',
-    ],
-  ],
-])('names %s', (_, change, expected) => expect(problems(change)).toEqual(expected))
+])('finds %s', (problem, change) => expect(problems(change)).toEqual([problem]))
+
+it('finds unknown sources, all of them', () => {
+  const sources = ['nope']
+  const unknown = problems({
+    steps: [{ id: 'off', shareId: 1, sources }],
+    milestones: [{ id: 'effective', sources }, ...sound.milestones.slice(1)],
+    authorities: [{ id: 'ie', sources: ['law', 'nope'] }],
+    sharedTexts: [{ id: 'short', sources }],
+    letters: [{ id: 'de', sources }],
+  })
+  expect(unknown).toEqual(
+    ['checklist.yaml: off', 'milestones.yaml: effective', 'authorities.yaml: ie']
+      .concat('shared-texts.yaml: short', 'letter.yaml: de')
+      .map((place) => `content/${place}.sources: unknown source: nope`),
+  )
+})

@@ -19,18 +19,8 @@ it.each([
 ])('finds a day in %j', (query, day) => expect(asOfIn(query)).toEqual({ name: 'day', day }))
 
 it('calls a day that does not exist invalid', () => {
-  const values = [
-    '=',
-    '=heute',
-    '=2025-02-30',
-    '=20251015',
-    '=2025-10-15T00:00:00Z',
-    '=+2025-10-15',
-    '=2025-10-15%20',
-  ]
-  const queries = ['', ...values, '=0000-01-01', '=%E0%A4%A', '=heute&stand=2025-10-15'].map(
-    (one) => `?stand${one}`,
-  )
+  const values = ['', '=', '=heute', '=2025-02-30', '=2025-10-15%20', '=%E0%A4%A', '=heute&stand=2025-10-15']
+  const queries = values.map((one) => `?stand${one}`)
   expect(names(queries)).toEqual(all(queries, 'invalid'))
 })
 

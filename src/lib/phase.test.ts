@@ -9,22 +9,15 @@ const before = (days: number): Phase => ({ name: 'before', days })
 const after = (days: number, years: number, restDays: number): Phase => ({ name: 'after', days, years, restDays })
 
 it.each<[today: string, target: string, expected: Phase]>([
-  ['2023-11-03', '2025-11-03', before(731)],
-  ['2025-10-15', '2025-11-03', before(19)],
   ['2025-10-26', '2025-11-03', before(8)],
   ['2025-11-02', '2025-11-03', before(1)],
   ['2025-11-03', '2025-11-03', { name: 'on' }],
   ['2025-11-04', '2025-11-03', after(1, 0, 1)],
-  ['2026-03-30', '2025-11-03', after(147, 0, 147)],
   ['2026-11-02', '2025-11-03', after(364, 0, 364)],
   ['2026-11-03', '2025-11-03', after(365, 1, 0)],
-  ['2026-11-23', '2025-11-03', after(385, 1, 20)],
-  ['2028-02-29', '2025-11-03', after(848, 2, 118)],
   ['2028-11-02', '2025-11-03', after(1095, 2, 365)],
-  ['2028-11-03', '2025-11-03', after(1096, 3, 0)],
   ['2028-02-29', '2024-02-29', after(1461, 4, 0)],
   ['2025-03-01', '2024-02-29', after(366, 1, 1)],
-  ['2024-02-28', '2024-02-29', before(1)],
 ])('%s to %s, wherever the device is', (today, target, expected) => {
   for (const zone of deviceZones)
     expect(

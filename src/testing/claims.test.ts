@@ -223,12 +223,7 @@ describe('forbiddenIn', () => {
     ['knows words of one language only where it is spoken', 'Mein Stand', { locale: 'en' }, 0],
     ['lets a verdict quote what is undecided', 'Microsoft trainiert mit EU-Daten.', { quoted: true }, 0],
     ['lets no verdict quote what is wrong', 'LinkedIn nutzt alle Daten. It is too late.', { quoted: true }, 2],
-    [
-      'lets a correction tell what stood here',
-      'Hier war von S1 die Rede. We also said S2.',
-      { corrects: true },
-      0,
-    ],
+    ['lets a correction tell it', 'Hier war von S1 die Rede. We also said S2.', { corrects: true }, 0],
     ['lets a correction say nothing wrong', 'Richtig ist: LinkedIn nutzt alle Daten.', { corrects: true }, 1],
   ] as const)('%s', (_, text, speaking, found) => expect(forbiddenIn(text, speaking)).toHaveLength(found))
 })
@@ -258,12 +253,10 @@ describe('futureIn', () => {
   })
 })
 
-it('sentences end where readers end them', () =>
-  expect(sentencesOf('Am 3. November 2025 begann es. Wirklich? „Ja.“ Bis 2003.\nTitel\tZelle')).toEqual([
-    'Am 3. November 2025 begann es.',
-    'Wirklich?',
-    '„Ja.“',
-    'Bis 2003.',
+it('sentences end at lines and cells as well', () =>
+  expect(sentencesOf('Am 3. November begann es. Ja.\nTitel\tZelle')).toEqual([
+    'Am 3. November begann es.',
+    'Ja.',
     'Titel',
     'Zelle',
   ]))
