@@ -47,7 +47,7 @@ test('a link to a state reaches no server, changes nothing unasked, and can be t
     await expect(page.getByRole('dialog', { name: sharing.linkHeading })).toBeVisible()
   }
   await follow()
-  expect(await storedTicks(page)).toEqual(mine)
+  await expect.poll(() => storedTicks(page)).toEqual(mine)
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/\/checkliste\/$/)
   await follow()
@@ -62,7 +62,7 @@ test('a link to a state reaches no server, changes nothing unasked, and can be t
   await expect(page.getByRole('status').filter({ hasText: plural('de', 1, sharing.taken) })).toHaveCount(1)
   await expect(button(page, sharing.undo)).toBeFocused()
   await button(page, sharing.undo).click()
-  expect(await storedTicks(page)).toEqual(mine)
+  await expect.poll(() => storedTicks(page)).toEqual(mine)
   expect(requested.length).toBeGreaterThan(1)
   expect(requested.filter((url) => url.includes(new URL(link).hash.slice(3)))).toEqual([])
 })
@@ -99,11 +99,13 @@ test('a state survives a file and the text of a chat, whatever other programs ma
     // prettier-ignore
     await openWith(page, theirs)
     await button(page, tools.read).click()
+    // Chosen before the form opens, the file would be dropped with what was entered before.
+    await expect(page.getByLabel(sharing.readFile)).toBeVisible()
     await page.getByLabel(sharing.readFile).setInputFiles({ name: 'liste', mimeType, buffer })
     await button(page, sharing.readGo).click()
     await expect(page.getByRole('dialog', { name: sharing.importHeading })).toBeVisible()
     await button(page, sharing.replace).click()
-    expect(await storedTicks(page)).toEqual(mine)
+    await expect.poll(() => storedTicks(page)).toEqual(mine)
   }
 })
 
