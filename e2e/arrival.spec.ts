@@ -85,3 +85,18 @@ for (const width of [360, 1280])
       expect.soft(score, `${one.name}: ${JSON.stringify(shifts, null, 2)}`).toBeLessThanOrEqual(0.001)
     }
   })
+
+test('headings get their font on the first page of a visit, the text from the second page on', async ({
+  page,
+}) => {
+  const fonts = () =>
+    page.evaluate(() =>
+      [...document.fonts].flatMap(({ family, weight, status }) =>
+        status === 'loaded' && !family.includes('fallback') ? [`${family.replaceAll('"', '')} ${weight}`] : [],
+      ),
+    )
+  await page.goto('daten/')
+  await expect.poll(fonts).toEqual(['Barlow Semi Condensed 600'])
+  await page.goto('abschalten/')
+  await expect.poll(async () => (await fonts()).length).toBe(3)
+})

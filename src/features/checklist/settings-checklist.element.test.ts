@@ -387,6 +387,12 @@ describe('a storage', () => {
   })
 })
 
+it('shows what was stored while the page lay in the back-forward cache', () => {
+  localStorage.setItem(key, JSON.stringify({ version: 1, ticks: { verify: done('2026-11-01') } }))
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  expect(row('verify').box.checked).toBe(true)
+})
+
 it('rests while it is out of the page', () => {
   const element = list()
   const parent = element.parentElement!
