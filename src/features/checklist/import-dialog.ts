@@ -8,7 +8,6 @@ import { idsIn, questionOf, type Question, type ShareContext } from './import-qu
 import { applyChanges, changesBetween, merged, replaced, reversed, type Change } from './merge.ts'
 import { withPlausibleDays } from './plausible-days.ts'
 import type { ImportResult } from './share-link.ts'
-import { StepRow } from './step-row.ts'
 
 const DAY_MS = 86_400_000
 
@@ -49,7 +48,8 @@ export class ImportDialog {
   get #days() {
     // A tick from further east may be of what is tomorrow here.
     const last = localDay(new Date(Date.now() + DAY_MS))
-    return { first: StepRow.in(this.#context.list)[0]!.day.min, last, today: localDay() }
+    const { min: first } = queryRequired<HTMLInputElement>(this.#context.list, '.row-controls [type=date]')
+    return { first, last, today: localDay() }
   }
 
   /** Follows changes of other tabs: the question has to say what an answer does. */

@@ -114,14 +114,14 @@ describe('three states', () => {
   it('show in box, words and counts, and are announced with the step', () => {
     const { box, title, button, item } = row('research-off')
     box.click()
-    expect(said()).toBe(`${title}: ${t.state.done} 27. November 2026. 1 von 11 erledigt, noch etwa 9 Minuten`)
+    expect(said()).toBe(`${title}: ${t.state.done} 27. November 2026. 1 von 11 erledigt,\nnoch etwa 9 Minuten`)
     expect(item.querySelector('.word')!.textContent).toBe(`${t.state.done} 27. November 2026`)
     expect(find('.now legend small').textContent).toBe('1 von 3')
     button.call(row('form-other-ai'), 'not-applicable').click()
     expect(row('form-other-ai').button('not-applicable').ariaPressed).toBe('true')
     expect(document.activeElement).toBe(row('form-other-ai').button('restore'))
     expect(said()).toBe(
-      `${row('form-other-ai').title}: ${t.state.na} 27. November 2026. 1 von 10 erledigt, noch etwa 7 Minuten`,
+      `${row('form-other-ai').title}: ${t.state.na} 27. November 2026. 1 von 10 erledigt,\nnoch etwa 7 Minuten`,
     )
     expect(stored().ticks).toEqual({
       'research-off': done(today),
@@ -130,7 +130,7 @@ describe('three states', () => {
     row('form-other-ai').button('restore').click()
     expect(document.activeElement).toBe(row('form-other-ai').box)
     box.click()
-    expect(said()).toBe(`${title}: ${t.state.open}. 0 von 11 erledigt, noch etwa 10 Minuten`)
+    expect(said()).toBe(`${title}: ${t.state.open}. 0 von 11 erledigt,\nnoch etwa 10 Minuten`)
     expect(stored().ticks).toEqual({})
     expect(new Set(states())).toEqual(new Set(['open']))
     const bars = list().querySelectorAll('[role=progressbar]')
@@ -168,14 +168,15 @@ describe('three states', () => {
   })
 
   it('take a typed day when its field is left, and a chosen one at once', () => {
-    const { box, button, day } = row('verify')
+    const { box, button } = row('verify')
+    box.click()
+    const { day } = row('verify')
     const enter = (value: string, key?: string) => {
       if (key) day.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
       day.value = value
       day.dispatchEvent(new Event('change', { bubbles: true }))
       return stored().ticks['verify']
     }
-    box.click()
     button.call(row('verify'), 'change').click()
     expect(enter('2026-01-27', '1')).toEqual(done(today))
     row('saved-cv').box.click()
@@ -271,7 +272,7 @@ describe('a stored text', () => {
     expect(notice()).toBe(t.quietNow)
     row('verify').box.click()
     choose('region', 'uk')
-    expect(progress()).toBe('2 von 11 erledigt, noch etwa 8 Minuten')
+    expect(progress()).toBe('2 von 11 erledigt,\nnoch etwa 8 Minuten')
     expect(stored()).toEqual({ version: 1, ticks: {}, quiet: true })
     find('.forget').click()
     expect(localStorage.getItem(key)).toBeNull()

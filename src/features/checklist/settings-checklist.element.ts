@@ -116,11 +116,11 @@ defineElement('settings-checklist', (list, signal) => {
   form.addEventListener('click', click, { signal })
   form.addEventListener('keydown', type, { signal })
   form.addEventListener('focusout', leave, { signal })
-  const ticked = StepRow.in(list).filter(({ box }) => box.checked)
+  const ticked = [...form.querySelectorAll<HTMLInputElement>('li label input:checked')]
   store.follow(sync, signal)
   addEventListener('hashchange', openTarget, { signal })
   queryRequired<HTMLElement>(list, '.list-filter').hidden = false
   openTarget()
   // Scripts start after the first paint: boxes that were ticked before count, too.
-  for (const { box } of ticked) if (!box.checked && !box.disabled) box.click()
+  for (const box of ticked) if (!box.checked && !box.disabled) box.click()
 })

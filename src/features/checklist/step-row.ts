@@ -14,26 +14,30 @@ export const stateInWords = (tick: Tick | null | undefined, labels: TickLabels):
 export class StepRow {
   readonly item: HTMLElement
   readonly box: HTMLInputElement
-  readonly day: HTMLInputElement
 
   constructor(item: HTMLElement) {
     this.item = item
     this.box = queryRequired(item, 'label input')
-    if (!item.querySelector('.state')) this.#addControls()
-    this.day = queryRequired(item, '[type=date]')
+    if (!item.querySelector('.not-applicable'))
+      queryRequired(item, ':scope > details').append(this.#cloneControl('.not-applicable'))
   }
 
-  /** Clones the controls that need script, named after the step. */
-  #addControls() {
-    const controls = queryRequired(this.item.closest('settings-checklist')!, '.row-controls').cloneNode(
-      true,
-    ) as HTMLElement
-    for (const of of controls.querySelectorAll('.of')) of.textContent = `(${this.title})`
-    const word = controls.querySelector('.word')!
+  /** Clones a control that needs script, named after the step. */
+  #cloneControl(selector: string): HTMLElement {
+    const list = this.item.closest('settings-checklist')!
+    const control = queryRequired(list, `.row-controls > ${selector}`).cloneNode(true) as HTMLElement
+    for (const of of control.querySelectorAll('.of')) of.textContent = `(${this.title})`
+    return control
+  }
+
+  /** The line that says the state and the day. Only ticked rows need one: date fields are slow to create. */
+  #addStateLine(): HTMLElement {
+    const line = this.#cloneControl('.state')
+    const word = queryRequired(line, '.word')
     word.id = `${this.id}-state`
     this.box.setAttribute('aria-describedby', word.id)
-    queryRequired(this.item, ':scope > details').append(controls.querySelector('.not-applicable')!)
-    queryRequired(this.item, '.minutes').after(...controls.childNodes)
+    queryRequired(this.item, '.minutes').after(line)
+    return line
   }
 
   /** All steps of a part of the page, in its order. */
@@ -68,6 +72,10 @@ export class StepRow {
     }
   }
 
+  get day(): HTMLInputElement {
+    return queryRequired(this.item, '[type=date]')
+  }
+
   button(name: 'change' | 'restore' | 'not-applicable'): HTMLButtonElement {
     return queryRequired(this.item, `button.${name}`)
   }
@@ -82,14 +90,15 @@ export class StepRow {
     dayOf: (state: Tick['state']) => CalendarDate,
     today: CalendarDate,
   ): { tick: Tick | null } | null {
-    if (control === this.day) {
-      const on = parseCalendarDate(this.day.value)
+    if (control.matches('[type=date]')) {
+      const { value, min } = control as HTMLInputElement
+      const on = parseCalendarDate(value)
       const isNew = before && on && on !== before.on
-      return isNew && on >= this.day.min && on <= today ? { tick: { ...before, on } } : null
+      return isNew && on >= min && on <= today ? { tick: { ...before, on } } : null
     }
     const tick = (state: Tick['state']) => ({ tick: { state, on: dayOf(state) } })
     if (control === this.box) return this.box.checked ? tick('done') : { tick: null }
-    return control === this.button('restore') ? { tick: null } : tick('na')
+    return control.matches('.restore') ? { tick: null } : tick('na')
   }
 
   /** Shows a state in the box, in words and in the buttons. */
@@ -97,18 +106,19 @@ export class StepRow {
     const state = tick?.state ?? 'open'
     this.item.dataset['state'] = state
     this.box.checked = state === 'done'
+    this.button('not-applicable').ariaPressed = String(state === 'na')
+    const line = this.item.querySelector<HTMLElement>('.state') ?? (tick && this.#addStateLine())
     for (const control of this.item.querySelectorAll<HTMLInputElement>('input, button')) control.disabled = locked
+    if (!line) return
     // A field must not change while the reader types in it: to set its limit, too, drops what is half typed.
     if (this.day !== document.activeElement) {
       this.day.max = today
       this.day.value = tick?.on ?? ''
     }
-    const line = queryRequired<HTMLElement>(this.item, '.state')
     if (line.hidden === !!tick) this.editDay(false)
     line.hidden = !tick
-    setText(queryRequired(this.item, '.word'), tick ? stateInWords(tick, tickLabels) : '')
+    setText(queryRequired(line, '.word'), tick ? stateInWords(tick, tickLabels) : '')
     this.button('restore').hidden = state !== 'na'
-    this.button('not-applicable').ariaPressed = String(state === 'na')
   }
 
   /** Shows the field for the day instead of its button, or the button again. */

@@ -56,10 +56,10 @@ export const checklist = {
     noDay: 'Möglich ist jeder Tag von 2024 bis heute. Der {date} bleibt stehen.',
   },
   progressLabel: 'Fortschritt Ihrer Liste',
-  progressStart: '{total} Schritte, etwa {minutes} Minuten',
+  progressStart: '{total} Schritte,\netwa {minutes} Minuten',
   progress: {
-    one: '{done} von {total} erledigt, noch etwa {n} Minute',
-    other: '{done} von {total} erledigt, noch etwa {n} Minuten',
+    one: '{done} von {total} erledigt,\nnoch etwa {n} Minute',
+    other: '{done} von {total} erledigt,\nnoch etwa {n} Minuten',
   },
   complete: '{done} von {total} erledigt.',
   sectionCount: '{done} von {total}',

@@ -57,10 +57,10 @@ export const checklist: Dictionary['checklist'] = {
     noDay: 'You can enter any day from 2024 to today. The date is still {date}.',
   },
   progressLabel: 'Your progress',
-  progressStart: '{total} steps, about {minutes} minutes',
+  progressStart: '{total} steps,\nabout {minutes} minutes',
   progress: {
-    one: '{done} of {total} done, about {n} minute to go',
-    other: '{done} of {total} done, about {n} minutes to go',
+    one: '{done} of {total} done,\nabout {n} minute to go',
+    other: '{done} of {total} done,\nabout {n} minutes to go',
   },
   complete: '{done} of {total} done.',
   sectionCount: '{done} of {total}',
