@@ -142,7 +142,10 @@ test('every citation leads to its source note and every source note is cited', (
 test('guide pages have 300 to 900 words', () => {
   for (const { name, tree } of guidePages) {
     if (frontmatter.get(name)!.kind !== 'guide') continue
-    const article = without(select('article', during('after', tree))!, '.margin, nav, figure, sup, copy-button')
+    const article = without(
+      select('article', during('after', tree))!,
+      '.margin, nav, figure, .letter, sup, copy-button',
+    )
     const words = toText(article)
       .split(/\s+/)
       .filter((word) => /\p{L}/u.test(word)).length

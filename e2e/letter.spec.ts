@@ -17,7 +17,7 @@ const editions = [
 const { letter: t } = de
 const sentence = 'Ein Satz, der Platz braucht, kehrt wieder. '
 
-const letterPage = (page: Page): Locator => page.getByRole('figure')
+const letterPage = (page: Page): Locator => page.locator('.letter')
 const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true })
 const tick = (page: Page, name: string): Locator => page.getByRole('checkbox', { name, exact: true })
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
@@ -91,7 +91,8 @@ for (const { path, words, locale } of process.env['EVERY_LOOK'] ? editions : edi
       const { blank, purposes, objection, who, closing } = letters[locale]
       for (const text of [...Object.values(purposes), blank.name, blank.day, objection, who.member, closing])
         await expect(letterPage(page)).toContainText(text)
-      await expect(page.getByRole('figure', { name: letter.sample })).toBeVisible()
+      await expect(page.getByText(letter.sample)).toBeVisible()
+      await expect(page.locator('.letter-page')).toBeVisible()
       await expect(page.getByRole('form', { name: letter.form })).toBeHidden()
       const { lines, sizes } = await paper(page)
       expect(sizes).toEqual(sizes.map(() => a4))
@@ -102,13 +103,19 @@ for (const { path, words, locale } of process.env['EVERY_LOOK'] ? editions : edi
       await page.close()
     })
 
-    test('the first field is near on a phone, the letter beside the form on a wide screen', async ({ page }) => {
+    test('a phone has the first field near and the letter folded, a wide screen both side by side', async ({
+      page,
+    }) => {
       await page.setViewportSize({ width: 360, height: 740 })
       await page.goto(path)
       const first = (await page.getByRole('form', { name: letter.form }).getByRole('radio').first().boundingBox())!
       expect(first.y).toBeLessThan(2 * 740)
+      await expect(page.locator('.letter-page')).toBeHidden()
+      await unfold(page, letter.says.preview)
+      await expect(page.locator('.letter-page')).toBeVisible()
+      await unfold(page, letter.says.preview)
       await page.setViewportSize({ width: 1280, height: 800 })
-      const [form, sheet] = [page.getByRole('form', { name: letter.form }), letterPage(page)]
+      const [form, sheet] = [page.getByRole('form', { name: letter.form }), page.locator('.letter')]
       const [left, right] = [(await form.boundingBox())!, (await sheet.boundingBox())!]
       expect(right.x).toBeGreaterThan(left.x + left.width)
       expect(Math.abs(right.y - left.y)).toBeLessThan(40)
@@ -141,7 +148,7 @@ for (const { path, locale } of editions)
       expect(toText(main)).toContain(text)
     expect(toText(main)).not.toMatch(/\bD0?2 [A-Z0-9]{4}\b|DIN 5008/)
     const country = locale === 'de' ? 'IRLAND' : 'IRELAND'
-    expect(toText(select('figure', main)!)).toMatch(new RegExp(`DUBLIN 2\\s+${country}`))
+    expect(toText(select('.letter-page', main)!)).toMatch(new RegExp(`DUBLIN 2\\s+${country}`))
   })
 
 test.describe('what was entered', () => {

@@ -67,7 +67,7 @@ export class LetterController {
     const letter = composeLetter(entries, sentences)
     renderLetter(queryRequired(this.#host, '.letter-page'), letter, entries.language)
     const { preview, nothing, today } = this.#texts
-    setText(queryRequired(this.#host, 'figcaption'), asksForSomething(entries) ? preview : nothing)
+    setText(queryRequired(this.#host, '.letter > summary'), asksForSomething(entries) ? preview : nothing)
     this.#form.describe(letter, today)
     return letter
   }

@@ -70,7 +70,7 @@ it('writes what is entered, as text, dated today unless another day is chosen', 
   expect(queryRequired(form(), '.envelope').textContent).toMatch(/IRLAND\n2. Januar 2026, Deutsch$/)
   expect(queryRequired<HTMLElement>(host(), '.letter-page').translate).toBe(false)
   for (const name of ['content', 'other', 'research', 'affiliates']) tick(name)
-  await soon(() => expect(host().querySelector('figcaption')?.textContent).toBe(says.nothing))
+  await soon(() => expect(host().querySelector('.letter > summary')?.textContent).toBe(says.nothing))
 })
 
 it('keeps what is long, and says beside the field what its place on paper does not hold', async () => {
