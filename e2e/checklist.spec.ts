@@ -53,7 +53,7 @@ test('a tick shows a cross, a step that does not apply a dash, and both are reme
   await page.reload()
   expect(await strokes('gen-ai-off')).toEqual(['45deg', '-45deg'])
   expect(await strokes('research-off')).toEqual(['90deg', ''])
-  await words(page, /^1 von 10 erledigt, noch etwa \d+ Minuten$/)
+  await words(page, /^1 von 10 erledigt,\snoch etwa \d+ Minuten$/)
   for (const id of ['gen-ai-off', 'research-off'])
     await expect(rowOf(page, id).locator('details').first(), 'folded to title and state').toBeHidden()
   await expect(rowOf(page, 'verify').locator('> details')).toHaveAttribute('open')
