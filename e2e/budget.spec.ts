@@ -42,6 +42,17 @@ test('every page keeps its budget', () => {
   }
 })
 
+test('HTML and headers of every page but those to look things up in arrive with the first packets', async ({
+  request,
+}) => {
+  for (const { page, html } of weights) {
+    if (select('article.reference', page.tree)) continue
+    const headers = (await request.get(page.address)).headersArray()
+    const sent = headers.reduce((sum, { name, value }) => sum + name.length + value.length + 4, 0)
+    expect.soft(html + sent, page.name).toBeLessThanOrEqual(firstPackets)
+  }
+})
+
 test('the imports of scripts are counted', () => {
   const list = pages.find(({ name }) => name === '/checkliste/')!
   expect(scriptsOf(list).size).toBeGreaterThan(selectAll('script[src]', list.tree).length)

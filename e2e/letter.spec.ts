@@ -267,7 +267,9 @@ test.describe('on paper', () => {
     await field(page, t.email.member).fill('erika@example.org')
     for (const request of requests) await tick(page, t[request]).check()
     await expect(letterPage(page)).toContainText(letters.de.restriction)
-    expect((await paper(page)).text, 'a page on paper has the letter, not its form').not.toContain(t.parts.requests)
+    expect((await paper(page)).text, 'a page on paper has the letter, not its form').not.toContain(
+      t.parts.requests,
+    )
     await command(page)
     const { lines, sizes, text } = await paper(page)
     expect(sizes).toEqual([a4])
