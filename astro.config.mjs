@@ -5,11 +5,9 @@ import { defineConfig } from 'astro/config'
 import { plainImports } from './src/integrations/bundle.ts'
 import { compression } from './src/integrations/compression.ts'
 import { fonts } from './src/integrations/fonts.ts'
-import { headers } from './src/integrations/headers.ts'
 import { offline } from './src/integrations/offline.ts'
 import { operatorData } from './src/integrations/operator-data.ts'
 import { security } from './src/integrations/security.ts'
-import { singleFile } from './src/integrations/single-file.ts'
 import { site } from './src/site.ts'
 
 /** Name of the file for modules that the frame's script imports; null leaves the others to the bundler. */
@@ -45,7 +43,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false, headingAttributes: true }, hastPlugins: [ownIds] }),
   },
   // The order matters: each step reads what earlier ones have written.
-  integrations: [operatorData(), fonts(), mdx(), security(), singleFile(), headers(), offline(), compression()],
+  integrations: [operatorData(), fonts(), mdx(), security(), offline(), compression()],
   vite: {
     plugins: [tailwindcss(), plainImports],
     build: {

@@ -1,35 +1,18 @@
-import type { AstroIntegration } from 'astro'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { headerPolicy, type Inline } from './content-security.ts'
 import { caddySnippet, headersFile, nginxHttp, nginxServer } from './header-files.ts'
-import { headerSet, type HeaderSet } from './header-list.ts'
+import { headerSet } from './header-list.ts'
 import { isPublic, site } from '../site.ts'
 
-const allowed = { scripts: new Set<string>(), styles: new Set<string>() }
-
-/** Adds inline scripts and styles to the policy in the headers. */
-export function allow({ scripts, styles }: Inline): void {
-  for (const script of scripts) allowed.scripts.add(script)
-  for (const style of styles) allowed.styles.add(style)
-}
-
-/** Writes the headers for every kind of host; runs after the steps that inline something. */
-export function headers(): AstroIntegration {
-  return {
-    name: 'headers',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const secure = isPublic && site.url.startsWith('https:')
-        const policy = headerPolicy({ scripts: [...allowed.scripts], styles: [...allowed.styles] }, secure)
-        await writeHeaders(headerSet({ policy, secure, preload: site.hstsPreload }), fileURLToPath(dir))
-      },
-    },
-  }
-}
-
-/** Writes dist/_headers, and configuration for servers outside dist, which is public. */
-async function writeHeaders(headers: HeaderSet, dist: string): Promise<void> {
+/**
+ * Writes the headers for every kind of host, which allow what is inline in any page: dist/_headers, and configuration
+ * for servers outside dist, which is public.
+ */
+export async function writeHeaders(inline: readonly Inline[], dist: string): Promise<void> {
+  const secure = isPublic && site.url.startsWith('https:')
+  const all = (kind: keyof Inline) => [...new Set(inline.flatMap((one) => one[kind]))]
+  const policy = headerPolicy({ scripts: all('scripts'), styles: all('styles') }, secure)
+  const headers = headerSet({ policy, secure, preload: site.hstsPreload })
   const deploy = new URL('../../deploy/generated/', import.meta.url)
   await mkdir(deploy, { recursive: true })
   await writeFile(`${dist}_headers`, headersFile(headers, site.base))
