@@ -1,8 +1,15 @@
 import { getCollection, type CollectionEntry } from 'astro:content'
 import { problemsIn } from './validate.ts'
 import { inWords } from '../lib/calendar-date.ts'
-import type { Milestone } from './schemas/milestones.ts'
+import { readList } from './read-list.ts'
+import { authoritySchema } from './schemas/authorities.ts'
+import { changeSchema } from './schemas/changes.ts'
+import { stepSchema } from './schemas/checklist.ts'
+import { letterSchema } from './schemas/letter.ts'
+import { milestoneSchema, type Milestone } from './schemas/milestones.ts'
 import type { PageData } from './schemas/pages.ts'
+import { sharedTextSchema } from './schemas/shared-texts.ts'
+import { sourceSchema } from './schemas/sources.ts'
 import { addressOf, href, locales, site, type Locale } from '../site.ts'
 
 /** A page of one language; `key` is the same in all of them. */
@@ -16,22 +23,19 @@ export const loadGuide = (): ReturnType<typeof load> => (import.meta.env.DEV ? l
 async function load() {
   const guide = {
     pages: (await getCollection('pages')).map(pageOf),
-    sources: inFileOrder(await getCollection('sources')),
-    milestones: inFileOrder(await getCollection('milestones')),
-    steps: inFileOrder(await getCollection('checklist')),
-    authorities: inFileOrder(await getCollection('authorities')),
-    changes: inFileOrder(await getCollection('changes')),
-    sharedTexts: inFileOrder(await getCollection('sharedTexts')),
-    letters: inFileOrder(await getCollection('letter')),
+    sources: readList('sources', sourceSchema),
+    milestones: readList('milestones', milestoneSchema),
+    steps: readList('checklist', stepSchema),
+    authorities: readList('authorities', authoritySchema),
+    changes: readList('changes', changeSchema),
+    sharedTexts: readList('shared-texts', sharedTextSchema),
+    letters: readList('letter', letterSchema),
   }
   const problems = problemsIn(guide, locales)
   if (problems.length > 0) throw new Error(problems.join('\n'))
   warnOfDueReview(guide.milestones)
   return guide
 }
-
-const inFileOrder = <T extends { order: number }>(entries: { data: T }[]): T[] =>
-  entries.map(({ data }) => data).sort((a, b) => a.order - b.order)
 
 function pageOf(entry: CollectionEntry<'pages'>): Page {
   const [locale, key] = entry.id.split('/') as [Locale, string]

@@ -1,20 +1,17 @@
-import type { LetterData } from './schemas/letter.ts'
-import type { Authority } from './schemas/authorities.ts'
 import type { Step } from './schemas/checklist.ts'
-import type { Milestone } from './schemas/milestones.ts'
 import type { PageData } from './schemas/pages.ts'
-import type { SharedText } from './schemas/shared-texts.ts'
-import type { Source } from './schemas/sources.ts'
+
+type Citing = Pick<Step, 'id' | 'sources'>
 
 /** The parts of the content that are checked, with the file of every page. */
 export type Content = {
   pages: (Pick<PageData, 'path' | 'next'> & { key: string; locale: string; file: string })[]
-  sources: Pick<Source, 'id'>[]
-  milestones: Pick<Milestone, 'id' | 'sources'>[]
-  steps: Pick<Step, 'id' | 'shareId' | 'guide' | 'sources'>[]
-  authorities: Pick<Authority, 'id' | 'sources'>[]
-  sharedTexts: Pick<SharedText, 'id' | 'sources'>[]
-  letters: Pick<LetterData, 'id' | 'sources'>[]
+  sources: { id: string }[]
+  milestones: Citing[]
+  steps: (Citing & Pick<Step, 'shareId' | 'guide'>)[]
+  authorities: Citing[]
+  sharedTexts: Citing[]
+  letters: Citing[]
 }
 
 /**

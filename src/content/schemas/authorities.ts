@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { locales } from '../../site.ts'
-import { address, calendarDate, id, localized, order, text } from './fields.ts'
+import { address, calendarDate, id, localized, text } from './fields.ts'
 
 /** Two letters of ISO 639, such as `pl`. */
 const language = z.string().regex(/^[a-z]{2}$/)
@@ -9,7 +9,6 @@ export const authoritySchema = z
   .strictObject({
     /** The country in ISO 3166, for a German Land with its part: `pl`, `de-nw`. */
     id: z.string().regex(/^[a-z]{2}(-[a-z]{2})?$/, 'ids are country codes, for a Land with its part'),
-    order,
     /** Where the list shows it: a German Land, another state under the GDPR, or one with a law of its own. */
     group: z.enum(['germany', 'eea', 'outside']),
     /** The German Land; a country has its name from the id. */

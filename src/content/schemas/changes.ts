@@ -1,9 +1,8 @@
 import { z } from 'astro/zod'
-import { calendarDate, id, localized, order } from './fields.ts'
+import { calendarDate, id, localized } from './fields.ts'
 
 export const changeSchema = z.strictObject({
   id,
-  order,
   day: calendarDate,
   /** A few words, for feed readers. */
   title: localized,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { audiences, timeBudgets, regions } from '../../lib/checklist-filter.ts'
-import { address, calendarDate, id, localized, order, text } from './fields.ts'
+import { address, calendarDate, id, localized, text } from './fields.ts'
 
 /** A click path as an ordered list of labels; German and English side by side, as accounts run in both. */
 const labels = z.array(text).min(1)
@@ -13,7 +13,6 @@ const clickPath = z.strictObject({
 
 export const stepSchema = z.strictObject({
   id,
-  order,
   /** Identifies the step in shared links and never changes; at most two digits in base 36. */
   shareId: z.number().int().min(1).max(1295),
   section: z.enum(['now', 'uncovered', 'material', 'ads', 'rights', 'work']),

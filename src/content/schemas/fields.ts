@@ -29,8 +29,5 @@ export const inEveryLanguage = (same: string) =>
 /** Stable, ASCII, the same in every language; doubles as a fragment. */
 export const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'ids are lower-case ASCII with hyphens')
 
-/** Position in the file, filled in by the loader. */
-export const order = z.number().int()
-
 /** Only addresses that open safely from a static page. */
 export const address = z.url({ protocol: /^https$/ })

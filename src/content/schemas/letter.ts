@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { id, order, text } from './fields.ts'
+import { id, text } from './fields.ts'
 
 const perWriter = z.strictObject({ member: text, 'non-member': text })
 
@@ -42,7 +42,6 @@ export type ReminderLetter = z.infer<typeof reminderSchema>
 export const letterSchema = z.strictObject({
   /** The language. */
   id: z.enum(['de', 'en']),
-  order,
   /** Lines of the address that the form begins with. */
   recipient: text,
   sentences: sentencesSchema,

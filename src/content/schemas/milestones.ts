@@ -1,9 +1,8 @@
 import { z } from 'astro/zod'
-import { calendarDate, id, localized, order } from './fields.ts'
+import { calendarDate, id, localized } from './fields.ts'
 
 export const milestoneSchema = z.strictObject({
   id,
-  order,
   day: calendarDate,
   /** True for a calculated day that nobody has announced. */
   about: z.boolean().default(false),

@@ -1,10 +1,9 @@
 import { z } from 'astro/zod'
 import { locales } from '../../site.ts'
-import { id, order, text } from './fields.ts'
+import { id, text } from './fields.ts'
 
 export const sharedTextSchema = z.strictObject({
   id,
-  order,
   length: z.enum(['short', 'long', 'note']),
   /** How it addresses readers: the two ways of German, and English. */
   address: z.enum(['sie', 'du', 'you']),

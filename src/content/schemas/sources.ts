@@ -1,9 +1,8 @@
 import { z } from 'astro/zod'
-import { address, calendarDate, id, inEveryLanguage, localized, order, text } from './fields.ts'
+import { address, calendarDate, id, inEveryLanguage, localized, text } from './fields.ts'
 
 export const sourceSchema = z.strictObject({
   id,
-  order,
   /** Who publishes the text, as readers of each language know them; one text where the name is the same in all. */
   publisher: z.union([localized, text.transform(inEveryLanguage)]),
   /** What the text is, in the reader's language. */

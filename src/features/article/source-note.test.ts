@@ -5,7 +5,6 @@ import { evidenceLabel, sourceNoteOf } from './source-note.ts'
 const source = (more: Record<string, unknown> = {}): Source =>
   sourceSchema.parse({
     id: 'a',
-    order: 0,
     publisher: { de: 'CNPD (Luxemburg)', en: 'CNPD (Luxembourg)' },
     title: { de: 'Hinweis', en: 'Notice' },
     url: 'https://a.example/',

@@ -5,8 +5,7 @@ import { locales } from '../../site.ts'
 import { placeOf, placesOf } from './place-names.ts'
 import { bestRows, termsOf } from './search-terms.ts'
 
-const entries = readList('authorities')
-const authorities = entries.map((entry) => authoritySchema.parse(entry))
+const authorities = readList('authorities', authoritySchema)
 const of = (id: string): Authority => authorities.find((authority) => authority.id === id)!
 const rows = authorities.map((authority) => {
   const { id, name, short = '' } = authority
@@ -34,8 +33,8 @@ it('has addresses to go on from, not deep links that age, each once', () => {
   expect(new Set(urls).size).toBe(urls.length)
 })
 
-const pl = entries.find(({ id }) => id === 'pl')!
-const nw = entries.find(({ id }) => id === 'de-nw')!
+const pl = of('pl')
+const nw = of('de-nw')
 
 it.each([
   ['a missing translation of a name', { ...pl, called: { de: 'Amt' } }, 'called.en'],

@@ -7,7 +7,7 @@ import { anyDay } from '../../testing/days.ts'
 import { composeLetter, envelopeOf, formText, letterText, mailDraft } from './letter.ts'
 import { firstEntries, letterLanguages, parseEntries, purposes, requests, writers } from './letter-entries.ts'
 
-const [de, en] = readList('letter').map((one) => letterSchema.parse(one).sentences)
+const [de, en] = readList('letter', letterSchema).map(({ sentences }) => sentences)
 const sentences = { de: de!, en: en! }
 const recipient = 'LinkedIn Ireland Unlimited Company\nWilton Plaza'
 

@@ -9,10 +9,7 @@ import './objection-letter.element.ts'
 
 const { says } = de.letter
 const sentences = new Map(
-  readList('letter').map((one) => {
-    const letter = letterSchema.parse(one)
-    return [`/letter/${letter.id}.json`, letter.sentences]
-  }),
+  readList('letter', letterSchema).map(({ id, sentences }) => [`/letter/${id}.json`, sentences]),
 )
 const german = sentences.get('/letter/de.json')!
 let key = ''
