@@ -7,17 +7,20 @@ import { dist, frontmatter, guidePages, origin, steps } from './built-site.ts'
 import { expect, test } from './fixtures.ts'
 import { qrCodesInPng } from './qr-codes.ts'
 
-const urls = steps.flatMap(({ link }) => (link ? [link.url] : []))
+const linked = Map.groupBy(
+  steps.filter(({ link }) => link),
+  ({ link }) => link!.url,
+)
 /** The code files there have to be, with what each has to say. */
 const expected = new Map([
-  ...urls.map((url) => [url.split('/').at(-1)!.toLowerCase(), url] as const),
+  ...[...linked].map(([url, [first]]) => [first!.id, url] as const),
   ...guidePages.map(({ name, address }) => [frontmatter.get(name)!.file, origin + address] as const),
 ])
 
 const svgOf = (name: string): string => readFileSync(`${dist}qr/${name}.svg`, 'utf8')
 
 test('dist holds one code for every address that steps link to, and one for every page', () => {
-  expect(expected.size, 'no two addresses share a name').toBe(new Set(urls).size + guidePages.length)
+  expect(expected.size, 'no two addresses share a name').toBe(linked.size + guidePages.length)
   const files = globSync('qr/*.svg', { cwd: dist }).map((file) => file.replace(/^qr.|\.svg$/g, ''))
   expect(files.sort()).toEqual([...expected.keys()].sort())
 })
