@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process'
 import { z } from 'astro/zod'
 import { calendarDateIn, type CalendarDate } from './lib/calendar-date.ts'
 import { underBase, withSlashes } from './lib/paths.ts'
-import { parseReportAddress } from './lib/report-link.ts'
 
 /** Languages the guide is published in; the first one lives at the root. */
 export const locales = ['de', 'en'] as const
@@ -87,12 +86,11 @@ function readOperator(): Operator | null {
   return parsed.data
 }
 
-/** Where readers report an outdated path; null if unset. */
+/** Where readers report an outdated path, with `{subject}` for the step and the language; null if unset. */
 function readReportAddress(): string | null {
-  const text = env['REPORT_URL']
-  if (!text) return null
-  const address = parseReportAddress(text)
-  if (!address) throw new Error(`REPORT_URL: neither mailto: with one address nor an https address: ${text}`)
+  const address = env['REPORT_URL'] || null
+  if (address && !/^(mailto:|https:\/\/)\S+=\{subject\}/.test(address))
+    throw new Error(`REPORT_URL: neither a mailto: nor an https address with …={subject}: ${address}`)
   return address
 }
 

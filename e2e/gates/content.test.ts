@@ -115,7 +115,10 @@ it('a build after the day of the next review warns, its pages say that one is du
 })
 
 it('a step says how old it is and takes reports where an address is set, and https binds other hosts when asked', async () => {
-  const { read } = await publish('asked', { REPORT_URL: 'mailto:melden@leitfaden.example', HSTS_PRELOAD: '1' })
+  const { read } = await publish('asked', {
+    REPORT_URL: 'mailto:melden@leitfaden.example?subject={subject}',
+    HSTS_PRELOAD: '1',
+  })
   expect(await read('_headers')).toMatch(
     /Strict-Transport-Security: max-age=63072000; includeSubDomains; preload$/m,
   )
