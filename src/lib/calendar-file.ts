@@ -18,22 +18,25 @@ export type CalendarEvent = {
  * once a week. Throws for a stamp that is no time.
  */
 export function calendarFile(events: readonly CalendarEvent[], name?: string): string {
-  const published = name === undefined ? [] : ['METHOD:PUBLISH', `NAME:${escaped(name)}`]
-  const forOlderReaders = name === undefined ? [] : [`X-WR-CALNAME:${escaped(name)}`]
-  const refresh = name === undefined ? [] : ['REFRESH-INTERVAL;VALUE=DURATION:P7D', 'X-PUBLISHED-TTL:P7D']
+  const published = name === undefined ? [] : publishedLines(escaped(name))
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//KI-Training aus//Kalender//DE',
     ...published,
-    ...forOlderReaders,
-    ...refresh,
     ...events.flatMap(eventLines),
     'END:VCALENDAR',
   ]
     .map((line) => `${folded(line)}\r\n`)
     .join('')
 }
+
+/** Names and intervals in the standard's words, and in those of older readers. */
+const publishedLines = (name: string): string[] => [
+  'METHOD:PUBLISH',
+  ...[`NAME:${name}`, `X-WR-CALNAME:${name}`],
+  ...['REFRESH-INTERVAL;VALUE=DURATION:P7D', 'X-PUBLISHED-TTL:P7D'],
+]
 
 const eventLines = ({ day, title, text, url, uid, stamp, alarm }: CalendarEvent): string[] => [
   'BEGIN:VEVENT',
@@ -61,10 +64,7 @@ const alarmLines = (hours: number, title: string): string[] => [
 
 const digits = (day: CalendarDate): string => day.replaceAll('-', '')
 
-function timeOf(stamp: Date): string {
-  if (Number.isNaN(stamp.getTime())) throw new Error('the stamp of a calendar event is no time')
-  return stamp.toISOString().replace(/[-:]|\.\d+/g, '')
-}
+const timeOf = (stamp: Date): string => stamp.toISOString().replace(/[-:]|\.\d+/g, '')
 
 /** Section 3.3.11: what would end a value or start another one. */
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')

@@ -4,7 +4,6 @@ import { queryRequired, requireData } from '../../lib/dom.ts'
 import { interpolate } from '../../lib/interpolate.ts'
 import type { Announce } from '../../lib/live-region.ts'
 import { localDay } from '../../lib/local-day.ts'
-import { onDemand } from '../../lib/on-demand.ts'
 import { pageAddress } from '../../lib/page-address.ts'
 import { saveFile } from '../../lib/save-file.ts'
 import { SiteStore } from '../../lib/site-store.ts'
@@ -86,7 +85,7 @@ export class ShareController {
   /** Saves a reminder for a day of a date field; for null, in six months. */
   async remind(value: string | null): Promise<void> {
     const { host, words, say } = this.#context
-    const part = await this.#load(() => import('../../lib/save-reminder.ts'))
+    const part = await import('../../lib/save-reminder.ts').catch(this.#unreachable)
     if (!part) return
     const day = value === null ? part.sixMonthsAfter(localDay()) : parseCalendarDate(value)
     if (!day || day <= localDay()) return say(words.reminder.noDay)
@@ -140,14 +139,15 @@ export class ShareController {
 
   async #showQrCode() {
     const { host, words: { sharing }, say } = this.#context // prettier-ignore
-    const part = await this.#load(() => import('../../lib/qr-code.ts'))
+    const part = await import('../../lib/qr-code.ts').catch(this.#unreachable)
     if (!part) return
     const box = queryRequired<HTMLElement>(host, '.qr-code')
     this.#qrCode = () => showQrCode(box, part.encodeQrCode(this.#stateLink))
     say(this.#qrCode() ? (box.ariaLabel ?? '') : sharing.qrCodeTooLong)
   }
 
-  /** A part that loads on demand; null where that fails, which the reader is told. */
-  #load = <Part>(part: () => Promise<Part>) =>
-    onDemand(part, () => this.#context.say(this.#context.words.sharing.unreachable))()
+  #unreachable = (): null => {
+    this.#context.say(this.#context.words.sharing.unreachable)
+    return null
+  }
 }
