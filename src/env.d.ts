@@ -1,7 +1,10 @@
 declare namespace App {
   interface Locals {
-    /** The page being rendered, so that a component's error can name the content file. */
-    page?: import('./content/load.ts').Page
+    /** The language of what is rendered, and the texts in it. */
+    locale: import('./site.ts').Locale
+    t: import('./i18n/de.ts').Dictionary
+    /** The page being rendered; error pages and the frame of the single file are no page. */
+    page: import('./content/load.ts').Page
     /** True while the single file is rendered. */
     single?: boolean
   }

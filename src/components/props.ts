@@ -7,14 +7,7 @@ export function checked<Shape extends z.ZodRawShape>(astro: AstroGlobal, name: s
   const result = z.strictObject(shape).safeParse(astro.props)
   if (result.success) return result.data
   const issues = result.error.issues.map(({ path, message }) => `${path.join('.') || 'props'}: ${message}`)
-  throw new Error(`${astro.locals.page?.file ?? astro.url.pathname}: <${name}>: ${issues.join('; ')}`)
-}
-
-/** The page being rendered; throws outside a content page. */
-export function pageOf(astro: AstroGlobal): import('../content/load.ts').Page {
-  const page = astro.locals.page
-  if (!page) throw new Error('a component of the guide was rendered outside a page')
-  return page
+  throw new Error(`${astro.locals.page.file}: <${name}>: ${issues.join('; ')}`)
 }
 
 /** A link to a page; in the single file, to its section. */

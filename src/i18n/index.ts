@@ -6,3 +6,6 @@ const dictionaries = { de, en } satisfies Record<Locale, Dictionary>
 
 /** The texts of one language. */
 export const t = (locale: Locale): Dictionary => dictionaries[locale]
+
+/** What components find in `Astro.locals` about the language that they are rendered in. */
+export const inLocale = (locale: Locale) => ({ locale, t: t(locale) })
