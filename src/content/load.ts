@@ -76,6 +76,10 @@ export async function translationsOf(key: string): Promise<Page[]> {
   return locales.flatMap((locale) => pages.filter((page) => page.key === key && page.locale === locale))
 }
 
+/** The translations of a page into other languages than one. */
+export const othersOf = async (key: string, locale: Locale): Promise<Page[]> =>
+  (await translationsOf(key)).filter((page) => page.locale !== locale)
+
 /** The page of a key in one language; throws where there is none. */
 export async function pageIn(key: string, locale: Locale): Promise<Page> {
   const page = (await translationsOf(key)).find((one) => one.locale === locale)
