@@ -25,7 +25,7 @@ test.use({
         response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' })
         response.write(body.subarray(0, first))
         if (request.url!.endsWith('.woff2')) await wait(300)
-        const piece = isPage ? 2500 : body.length
+        const piece = isPage ? 5000 : body.length
         for (let at = first; at < body.length; at += piece) {
           response.write(body.subarray(at, at + piece))
           if (isPage) await shown()
@@ -42,7 +42,7 @@ test.use({
 })
 
 for (const width of [360, 1280])
-  test(`nothing moves while a page arrives in pieces, and the offer of the other language covers nothing, ${width} px`, async ({
+  test(`nothing moves while a page arrives in pieces, and the offer of the other language covers nothing, ${width} px${width === 360 ? '' : ' @thorough'}`, async ({
     page,
   }) => {
     test.slow()

@@ -1,4 +1,5 @@
-import { selectAll } from 'hast-util-select'
+import { select, selectAll } from 'hast-util-select'
+import { toText } from 'hast-util-to-text'
 import { entriesOf, pageAt, wordsOf } from './built-site.ts'
 import { forbiddenIn } from '../src/testing/claims.ts'
 import { interpolate } from '../src/lib/interpolate.ts'
@@ -25,46 +26,49 @@ const judged = {
   'drei-einstellungen': 'short',
 } as const
 
-for (const name of ['/faktencheck/', '/en/fact-check/']) {
-  const { verdict, claims, contents } = wordsOf(name)
-  const { tree, address } = pageAt(name)
-
-  test(`${name} judges every sentence as the fact sheet does, with reason and evidence`, () => {
+for (const name of ['/faktencheck/', '/en/fact-check/'])
+  test(`${name} judges every sentence as the fact sheet does, with reason, evidence and a link of its own`, () => {
+    const { verdict, claims } = wordsOf(name)
+    const { tree } = pageAt(name)
     const reviews = entriesOf(pageAt(name), 'ClaimReview') as unknown as {
       url: string
+      claimReviewed: string
       reviewBody: string
-      reviewRating: { alternateName: string }
+      reviewRating: { alternateName: string; ratingValue?: string }
     }[]
     expect(
       reviews.map(({ url, reviewRating }) => [new URL(url).hash.slice(1), reviewRating.alternateName]),
     ).toEqual(Object.entries(judged).map(([id, one]) => [id, verdict[one]]))
-    for (const { url, reviewBody } of reviews) {
+    expect(reviews).toHaveLength(selectAll('.verdict', tree).length)
+    for (const [i, { url, claimReviewed, reviewBody, reviewRating }] of reviews.entries()) {
+      const { hash } = new URL(url)
+      const box = select(hash, tree)!
       expect.soft(forbiddenIn(reviewBody), url).toEqual([])
-      expect.soft(selectAll(`${new URL(url).hash} .cite a`, tree), url).not.toEqual([])
+      expect.soft(selectAll('.cite a', box), url).not.toEqual([])
+      expect(toText(select('.says', box)!)).toContain(claimReviewed)
+      expect(toText(box).startsWith(reviewRating.alternateName), url).toBe(true)
+      const wrong = reviewRating.alternateName === verdict.wrong
+      expect([selectAll('s', box).length, reviewRating.ratingValue === '1'], url).toEqual([wrong ? 1 : 0, wrong])
+      const { properties } = select(`a[aria-label="${interpolate(claims.link, { n: i + 1 })}"]`, box)!
+      expect(properties['href'], url).toBe(hash)
     }
   })
 
-  test(`on ${name} a number is the link of its sentence, only what is wrong looks refuted, and amber is used once`, async ({
-    page,
-  }) => {
-    await page.goto(address)
-    for (const [i, [id, one]] of Object.entries(judged).entries()) {
-      const box = page.locator(`#${id}`)
-      expect((await box.innerText()).startsWith(verdict[one]), id).toBe(true)
-      await expect(box.locator('s'), id).toHaveCount(one === 'wrong' ? 1 : 0)
-      const link = box.getByRole('link', { name: interpolate(claims.link, { n: i + 1 }), exact: true })
-      await expect(link, id).toHaveAttribute('href', `#${id}`)
-    }
-    await page.locator('#loeschen-hilft .stamp a').click()
-    await expect(page.locator('#loeschen-hilft')).toBeInViewport()
-    await expect(page.locator('#loeschen-hilft')).not.toHaveCSS('box-shadow', 'none')
-    const filled = (all: Element[]) => all.map((one) => getComputedStyle(one).backgroundColor)
-    const grounds = await page.locator('.stamp').evaluateAll(filled)
-    expect(grounds.filter((ground) => ground !== 'rgba(0, 0, 0, 0)')).toHaveLength(1)
-    await page.getByRole('navigation', { name: contents }).getByRole('link').last().click()
-    await expect(page).toHaveURL(/#microsoft$/)
-  })
-}
+test('the link of a sentence marks it, and amber is used once', async ({ page }) => {
+  await page.goto('faktencheck/')
+  await page.locator('#loeschen-hilft .stamp a').click()
+  await expect(page.locator('#loeschen-hilft')).toBeInViewport()
+  await expect(page.locator('#loeschen-hilft')).not.toHaveCSS('box-shadow', 'none')
+  const filled = (all: Element[]) => all.map((one) => getComputedStyle(one).backgroundColor)
+  const grounds = await page.locator('.stamp').evaluateAll(filled)
+  expect(grounds.filter((ground) => ground !== 'rgba(0, 0, 0, 0)')).toHaveLength(1)
+  await page
+    .getByRole('navigation', { name: wordsOf('/').contents })
+    .getByRole('link')
+    .last()
+    .click()
+  await expect(page).toHaveURL(/#microsoft$/)
+})
 
 test('what changed in LinkedIn’s texts leads to the versions compared, and names their licence', () => {
   for (const { tree } of ['/danach/', '/en/after/'].map(pageAt)) {

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { de } from '../src/i18n/de.ts'
-import { canonicalOf, guidePages, isPrintPage, pageAt, pages, wordsOf } from './built-site.ts'
+import { base, canonicalOf, guidePages, isPrintPage, pageAt, pages, wordsOf } from './built-site.ts'
 import { expect, test } from './fixtures.ts'
 
 /** Addresses that are out in the world. */
@@ -33,14 +33,10 @@ test('every page is served and says what it is', async ({ request }) => {
   }
 })
 
-test('no two pages share a title or a description', () => {
+test('no two pages share a title, a description or an address', () => {
   const titles = pages.map(({ tree }) => toText(select('title', tree)!))
   const descriptions = pages.map((page) => attribute(page, 'meta[name=description]', 'content'))
-  expect(new Set(titles).size, titles.join('\n')).toBe(pages.length)
-  expect(new Set(descriptions).size, descriptions.join('\n')).toBe(pages.length)
-})
-
-test('every canonical address is the page’s own', () => {
+  for (const all of [titles, descriptions]) expect(new Set(all).size, all.join('\n')).toBe(pages.length)
   for (const page of guidePages) expect(new URL(canonicalOf(page)).pathname).toBe(page.address)
 })
 
@@ -140,7 +136,7 @@ test('a new tab knows nothing of the page that opened it', () => {
   for (const { properties } of links) expect(properties.rel, String(properties.href)).toContain('noopener')
 })
 
-test('the header lists all destinations, the footer every page that has a place, in named groups', () => {
+test('the header lists all destinations, the footer every page that has a place and the single file, in named groups', () => {
   for (const { name, tree } of guidePages.filter((page) => !isPrintPage(page))) {
     const { footerGroups, mainNav } = wordsOf(name)
     const [menu, footer] = [select(`nav[aria-label="${mainNav}"]`, tree)!, select('footer', tree)!]
@@ -150,6 +146,7 @@ test('the header lists all destinations, the footer every page that has a place,
       selectAll('h2', footer).map((one) => toText(one)),
       name,
     ).toEqual(Object.values(footerGroups))
-    expect(links(footer), name).toEqual(expect.arrayContaining(links(menu).slice(0, -1)))
+    const file = base + (name.startsWith('/en/') ? 'en/takeaway.html' : 'mitnehmen.html')
+    expect(links(footer), name).toEqual(expect.arrayContaining([...links(menu).slice(0, -1), file]))
   }
 })

@@ -10,9 +10,10 @@ const port = Number(process.env['E2E_PORT'] ?? 4387)
 process.env['TZ'] = 'Europe/Berlin'
 
 /**
- * What `npm test` has no time for runs with the gates: unusual environments, hostile texts, the single files, types of structured data.
+ * What `npm test` has no time for runs with the gates: unusual environments, hostile texts, the single files, types of
+ * structured data, a slow network on a wide screen.
  */
-const thorough = ['environment.spec.ts', 'faults.spec.ts', 'single-file.spec.ts', 'structured-data.spec.ts']
+const thorough = /(environment|faults|single-file|structured-data)\.spec\.ts|@thorough/
 
 /** Firefox and WebKit as Playwright builds them: ALL_BROWSERS=1 after `npx playwright install firefox webkit`. */
 const otherBrowsers = process.env['ALL_BROWSERS'] ? (['firefox', 'webkit'] as const) : []
@@ -36,14 +37,15 @@ export default defineConfig({
     launchOptions: { executablePath: await findBrowser(), args: browserFlags },
   },
   projects: [
-    { name: 'guide', testIgnore: ['lighthouse.spec.ts', ...thorough] },
-    { name: 'thorough', testMatch: thorough },
+    { name: 'guide', testIgnore: 'lighthouse.spec.ts', grepInvert: thorough },
+    { name: 'thorough', testIgnore: 'lighthouse.spec.ts', grep: thorough },
     // Runs alone, because other tests would lower its scores.
-    { name: 'lighthouse', testMatch: 'lighthouse.spec.ts', dependencies: ['guide'] },
+    { name: 'lighthouse', testMatch: 'lighthouse.spec.ts', dependencies: ['thorough'] },
     // engines/ reads offline in them.
     ...otherBrowsers.map((browserName) => ({
       name: browserName,
-      testIgnore: ['lighthouse.spec.ts', 'offline.spec.ts', ...thorough],
+      testIgnore: ['lighthouse.spec.ts', 'offline.spec.ts'],
+      grepInvert: thorough,
       use: { browserName, launchOptions: {} },
     })),
   ],

@@ -24,12 +24,17 @@ export function scriptsOf({ tree }: BuiltPage, onDemand = false): Set<string> {
   return files
 }
 
-const weightOf = (files: Set<string>): number =>
-  [...files].reduce((sum, file) => sum + compressed(readFileSync(dist + file)), 0)
+const known = new Map<string, number>()
+const weightOf = (files: Iterable<string>): number =>
+  [...files].reduce((sum, file) => {
+    // Pages share most of their scripts.
+    if (!known.has(file)) known.set(file, compressed(readFileSync(dist + file)))
+    return sum + known.get(file)!
+  }, 0)
 
 /** What a page weighs after Brotli: its HTML with its styles, its scripts, and those that may come later. */
 export const weighed = (page: BuiltPage) => ({
-  html: compressed(readFileSync(dist + page.file)),
+  html: weightOf([page.file]),
   scripts: weightOf(scriptsOf(page)),
   onDemand: weightOf(scriptsOf(page, true).difference(scriptsOf(page))),
 })
