@@ -13,18 +13,13 @@ const copied = [
   ...['astro.config.mjs', 'tsconfig.json', 'vitest.config.ts'],
 ]
 
-// Caches stay in the copy, because node_modules is the project's own. Fonts are cut once, by the first build.
-const config = `
-import { existsSync } from 'node:fs'
+// Caches stay in the copy, because node_modules is the project's own.
+const configWithout = (idle: string[]) => `
 import config from './astro.config.mjs'
-const idle = [
-  ...(process.env.SKIP_EXTRAS === '1' ? ['offline', 'compression'] : []),
-  ...(existsSync('.astro/fonts/text.woff2') ? ['fonts'] : []),
-]
 export default {
   ...config,
   cacheDir: './.cache/astro',
-  integrations: config.integrations.filter(({ name }) => !idle.includes(name)),
+  integrations: config.integrations.filter(({ name }) => !${JSON.stringify(idle)}.includes(name)),
   vite: { ...config.vite, cacheDir: './.cache/vite' },
 }`
 
@@ -34,11 +29,15 @@ export async function workFolder(name: string): Promise<string> {
 }
 export const remove = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true })
 
-/** The project as it stands, with the project's own packages, ready to be built. */
-export async function copyOf(folder: string): Promise<string> {
+/**
+ * The project as it stands, with the project's own packages, ready to be built; a quick one takes the fonts of the last
+ * build and leaves out what only processes finished files.
+ */
+export async function copyOf(folder: string, quick = false): Promise<string> {
   const filter = (path: string) => !path.endsWith('generated')
-  for (const name of copied) await cp(name, join(folder, name), { recursive: true, filter })
-  await writeFile(join(folder, 'copy.config.mjs'), config)
+  for (const name of [...copied, ...(quick ? ['.astro/fonts'] : [])])
+    await cp(name, join(folder, name), { recursive: true, filter })
+  await writeFile(join(folder, 'copy.config.mjs'), configWithout(quick ? ['fonts', 'offline', 'compression'] : []))
   await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'))
   return folder
 }
