@@ -55,7 +55,9 @@ test('a name in another language says which', () => {
   expect(names.map((name) => languageOf(name, 'ie'))).toEqual(['en', null])
 })
 
-test('typing a town leaves the authority of its Land, all by keyboard', async ({ page }) => {
+test('typing a town leaves the authority of its Land, all by keyboard, and paper shows the list alone', async ({
+  page,
+}) => {
   await page.goto(german)
   await expect(rows(page)).toHaveCount(authorities.length)
   await field(page).focus()
@@ -70,10 +72,6 @@ test('typing a town leaves the authority of its Land, all by keyboard', async ({
   await page.keyboard.press('Enter')
   await expect(rows(page)).toHaveCount(authorities.length)
   await expect(field(page)).toBeFocused()
-})
-
-test('paper shows the list without the search', async ({ page }) => {
-  await page.goto(german)
   await page.emulateMedia({ media: 'print' })
   await expect(field(page)).toBeHidden()
   await expect(page.getByRole('link', { name: nameOf('de-nw') })).toBeVisible()

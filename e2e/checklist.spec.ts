@@ -18,23 +18,23 @@ const lever = (drawing: Locator): Promise<string> =>
     return bottom - top > (right - left) / 4 ? 'open' : 'closed'
   })
 
-test.describe('on a small phone', () => {
-  test.use({ viewport: { width: 360, height: 740 } })
-  test('the first box lies on the first screen, its link near it, and the page is short', async ({ page }) => {
-    await page.goto('checkliste/')
-    await page.evaluate(() => document.fonts.ready)
-    const bottomOf = async (one: Locator) => {
-      const { y, height } = (await one.boundingBox())!
-      return y + height
-    }
-    expect(await bottomOf(page.getByRole('checkbox').first())).toBeLessThanOrEqual(740)
-    expect(await bottomOf(page.locator('.checklist .link a').first())).toBeLessThanOrEqual(1.2 * 740)
-    await expect(page.locator('.checklist').getByRole('checkbox')).toHaveCount(standardSteps.length)
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(7 * 740)
-    for (const control of await page.locator('.board :is(summary, button, .link a)').all())
-      if (await control.isVisible())
-        expect.soft((await control.boundingBox())!.height, await control.innerText()).toBeGreaterThanOrEqual(44)
-  })
+test('on a small phone the first box lies on the first screen, its link near it, and the page is short', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('checkliste/')
+  await page.evaluate(() => document.fonts.ready)
+  const bottomOf = async (one: Locator) => {
+    const { y, height } = (await one.boundingBox())!
+    return y + height
+  }
+  expect(await bottomOf(page.getByRole('checkbox').first())).toBeLessThanOrEqual(740)
+  expect(await bottomOf(page.locator('.checklist .link a').first())).toBeLessThanOrEqual(1.2 * 740)
+  await expect(page.locator('.checklist').getByRole('checkbox')).toHaveCount(standardSteps.length)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(7 * 740)
+  for (const control of await page.locator('.board :is(summary, button, .link a)').all())
+    if (await control.isVisible())
+      expect.soft((await control.boundingBox())!.height, await control.innerText()).toBeGreaterThanOrEqual(44)
 })
 
 test('a tick shows a cross, a step that does not apply a dash, and both are remembered', async ({ page }) => {
@@ -91,11 +91,6 @@ test('keyboard and finger reach every state', async ({ page, browser, baseURL })
   await boxOf(page, 'gen-ai-off').press('Space')
   await page.keyboard.press('Tab')
   await expect(rowOf(page, 'gen-ai-off').getByRole('button')).toBeFocused()
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('01022025')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
-  await expect(rowOf(page, 'gen-ai-off').locator('.word')).toHaveText(/2\. Januar 2025|1\. Februar 2025/)
   await boxOf(page, 'verify').press('Enter')
   await expect(page, 'nothing is sent').toHaveURL(/\/checkliste\/$/)
   await setAside(page, 'research-off')
@@ -180,19 +175,6 @@ test('a link to a step opens and marks it', async ({ page }) => {
   await expect(details('groups')).toHaveAttribute('open')
   await expect(boxOf(page, 'groups')).toBeInViewport()
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
-})
-
-test('a browser that refuses storage does not stop the list', async ({ page }) => {
-  await page.addInitScript(() => {
-    const refuse = () => {
-      throw new DOMException('Access is denied for this document.', 'SecurityError')
-    }
-    Object.defineProperty(window, 'localStorage', { get: refuse })
-  })
-  await page.goto('checkliste/')
-  await boxOf(page, 'gen-ai-off').check()
-  await words(page, /^1 von 11 erledigt/)
-  await expect(page.getByText(t.notSaved)).toBeVisible()
 })
 
 test('a page out of the back-forward cache shows what has changed meanwhile', async ({ baseURL }) => {

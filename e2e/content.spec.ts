@@ -223,3 +223,20 @@ test('no space stands between a link and the mark behind it', () => {
   for (const { name, html } of pages)
     expect(/\s<\/a>(?=[.,;:)])|\s<\/a>\s*<sup/.exec(html.slice(html.indexOf('<main')))?.[0], name).toBeUndefined()
 })
+
+test('the list says once how old its labels are, and which steps somebody walked or may report', () => {
+  const labelled = /(?:Herbst|autumn) 2025/
+  for (const name of ['/checkliste/', '/en/checklist/']) {
+    const { checklist } = wordsOf(name)
+    const { tree } = pageAt(name)
+    expect(toText(select('.lead', tree)!)).toMatch(labelled)
+    expect(toText(select('article', tree)!).split(labelled)).toHaveLength(2)
+    const walked = [checklist.reenacted, checklist.reenactedLongAgo].map((text) => text.replace(/\{date\}.*/, ''))
+    for (const { id, reenacted } of steps) {
+      const row = select(`li[id=${id}]`, tree)!
+      expect(walked.some((words) => toText(row).includes(words))).toBe(reenacted !== undefined)
+      const reports = selectAll('a', row).filter((link) => toText(link).includes(checklist.report))
+      expect(reports).toHaveLength(process.env['REPORT_URL'] ? 1 : 0)
+    }
+  }
+})

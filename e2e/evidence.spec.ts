@@ -10,7 +10,9 @@ const cite = interpolate(evidence.cite, { n: 5 })
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a number opens the fold of its source on a phone', async ({ page }) => {
+  test('a number opens the fold of its source on a phone, a wide screen shows all notes, paper lists them once', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto('danach/')
     const folds = page.locator('.evidence')
@@ -22,22 +24,17 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: cite, exact: true }).first().click()
     await expect(page.locator('#src-cnpd')).toBeInViewport()
     await expect(folds.nth(1)).toHaveJSProperty('open', true)
-  })
 
-  test('all notes are open beside the text on a wide screen', async ({ page }) => {
-    await page.goto('danach/')
+    await page.setViewportSize({ width: 1280, height: 800 })
     for (const note of await page.locator('.evidence li').all()) await expect(note).toBeVisible()
     await expect(page.locator('.evidence summary').first()).toBeHidden()
-  })
-})
 
-test('on paper the sources stand once, after the text', async ({ page }) => {
-  await page.goto('danach/')
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.evidence, .contents').filter({ visible: true })).toHaveCount(0)
-  const list = page.locator('article > .section ~ .paper-sources:last-of-type li')
-  const notes = selectAll('.evidence li', pageAt('/danach/').tree).map((note) => toText(note))
-  await expect(list).toHaveText(notes)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('.evidence, .contents').filter({ visible: true })).toHaveCount(0)
+    const list = page.locator('article > .section ~ .paper-sources:last-of-type li')
+    const notes = selectAll('.evidence li', pageAt('/danach/').tree).map((note) => toText(note))
+    await expect(list).toHaveText(notes)
+  })
 })
 
 test('numbers are targets of 24 px that do not cover each other', async ({ page }) => {

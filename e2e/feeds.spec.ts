@@ -16,26 +16,13 @@ const read = <T>(file: string): T =>
 const changes = read<Change[]>('changes.yaml')
 const milestones = read<Milestone[]>('milestones.yaml')
 const editions = [
-  {
-    locale: 'de',
-    feed: 'feed.xml',
-    history: 'aenderungen/',
-    calendar: 'termine.ics',
-    manifest: 'manifest.webmanifest',
-    home: '',
-  },
-  {
-    locale: 'en',
-    feed: 'en/feed.xml',
-    history: 'en/changes/',
-    calendar: 'en/dates.ics',
-    manifest: 'en/manifest.webmanifest',
-    home: 'en/',
-  },
+  { locale: 'de', home: '', history: 'aenderungen/', calendar: 'termine.ics' },
+  { locale: 'en', home: 'en/', history: 'en/changes/', calendar: 'en/dates.ics' },
 ] as const
 
-for (const { locale, feed, history, calendar, manifest, home } of editions) {
+for (const { locale, home, history, calendar } of editions) {
   const here = origin + base
+  const feed = `${home}feed.xml`
   test(`the ${locale} feed holds every change of the history page, and no other`, async ({ request }) => {
     const response = await request.get(feed)
     expect(response.headers()['content-type']).toMatch(/^(application|text)\/(atom\+)?xml/)
@@ -85,7 +72,7 @@ for (const { locale, feed, history, calendar, manifest, home } of editions) {
   test(`the ${locale} manifest names the guide, its home page and icons of the stated size`, async ({
     request,
   }) => {
-    const response = await request.get(manifest)
+    const response = await request.get(`${home}manifest.webmanifest`)
     expect(response.headers()['content-type']).toMatch(/^application\/manifest\+json/)
     const data = (await response.json()) as {
       name: string
@@ -107,11 +94,11 @@ for (const { locale, feed, history, calendar, manifest, home } of editions) {
 
 test('every page names feed, manifest and icons of its language', () => {
   for (const page of guidePages) {
-    const { feed, manifest } = editions[page.name.startsWith('/en/') ? 1 : 0]
+    const { home } = editions[page.name.startsWith('/en/') ? 1 : 0]
     const named = (rel: string) =>
       selectAll(`link[rel="${rel}"]:not([hreflang])`, page.tree).map(({ properties }) => properties.href)
-    expect(named('alternate'), page.name).toEqual([base + feed])
-    expect(named('manifest'), page.name).toEqual([base + manifest])
+    expect(named('alternate'), page.name).toEqual([`${base}${home}feed.xml`])
+    expect(named('manifest'), page.name).toEqual([`${base}${home}manifest.webmanifest`])
     expect(named('apple-touch-icon'), page.name).toEqual([`${base}icons/apple-touch-icon.png`])
   }
 })

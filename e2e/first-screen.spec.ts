@@ -22,28 +22,29 @@ for (const locale of ['de-DE', 'en-GB'])
   test.describe(`on the first visit, in a browser that prefers ${locale}`, () => {
     test.use({ locale, viewport: { width: 360, height: 740 } })
 
-    for (const name of names)
-      test(`${name} leads to LinkedIn’s setting on the first screen, and home is at most 8.5 screens long`, async ({
-        page,
-      }) => {
+    test('home and guide lead to LinkedIn’s setting on the first screen, and home is at most 8.5 screens long', async ({
+      page,
+    }) => {
+      for (const name of names) {
         await page.goto(pageAt(name).address)
         const link = page.locator('main a[href^="https://www.linkedin.com/mypreferences/"]').first()
         const box = (await link.boundingBox())!
-        expect(box.y + box.height).toBeLessThanOrEqual(740)
-        expect(await wordsBefore(link)).toBeLessThanOrEqual(45)
+        expect(box.y + box.height, name).toBeLessThanOrEqual(740)
+        expect(await wordsBefore(link), name).toBeLessThanOrEqual(45)
         // The offer of the other language comes before the link, where there is one.
         if (locale.startsWith(name.startsWith('/en/') ? 'en' : 'de')) {
           for (let stop = 0; stop < 5; stop++) {
             await page.keyboard.press('Tab')
             if (await link.evaluate((one) => one === document.activeElement)) break
           }
-          await expect(link).toBeFocused()
+          await expect(link, name).toBeFocused()
         }
         for (const button of [link, ...(await page.locator('.actions a').all())])
           await button.click({ trial: true, timeout: 5000 })
         const screens = await page.evaluate(() => document.documentElement.scrollHeight / 740)
-        if (frontmatter.get(name)!.kind === 'home') expect(screens).toBeLessThanOrEqual(8.5)
-      })
+        if (frontmatter.get(name)!.kind === 'home') expect(screens, name).toBeLessThanOrEqual(8.5)
+      }
+    })
   })
 
 test('home and guide fit on two sheets of paper', async ({ page }) => {

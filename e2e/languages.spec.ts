@@ -1,10 +1,9 @@
 import { select, selectAll } from 'hast-util-select'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
-import { base, canonicalOf, frontmatter, guidePages, pageAt, standardSteps, type BuiltPage } from './built-site.ts'
+import { base, frontmatter, guidePages, pageAt, type BuiltPage } from './built-site.ts'
 import { boxOf } from './checklist.ts'
 import { expect, test } from './fixtures.ts'
-import { qrCodesIn, renderPages } from './qr-codes.ts'
 
 const alternates = ({ tree }: BuiltPage): Map<string, string> =>
   new Map(
@@ -98,14 +97,4 @@ test('LinkedIn’s labels stand in the reader’s language first', () => {
   const languages = (page: BuiltPage) => all(page, '#gen-ai-off .path.web [lang]', 'lang').join(' ')
   expect(languages(pageAt('/checkliste/'))).toMatch(/^de en( de en)*$/)
   expect(languages(pageAt('/en/checklist/'))).toMatch(/^en de( en de)*$/)
-})
-
-test('the English sheet is one page as well, with ticks and codes of its own', async ({ page }) => {
-  await page.goto('en/checklist/')
-  for (const { id } of standardSteps) await boxOf(page, id, 'en').check()
-  const sheets = await renderPages(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
-  expect(sheets).toHaveLength(1)
-  const found = (await qrCodesIn(sheets[0]!)).sort((a, b) => a.box.x - b.box.x)
-  expect(found).toHaveLength(4)
-  expect(found.at(-1)!.text).toBe(canonicalOf(pageAt('/en/checklist/')))
 })

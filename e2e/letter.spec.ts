@@ -196,34 +196,6 @@ test.describe('what was entered', () => {
     await expect(field(page, t.name)).toHaveValue('Erika Mustermann')
   })
 
-  test('is on the way back what was saved last, in either language', async ({ page }) => {
-    await page.goto('widerspruch/')
-    await introduce(page)
-    await tick(page, t.remember).check()
-    await said(page, t.says.remembered)
-    await page.getByRole('banner').getByRole('link', { name: 'English' }).click()
-    await field(page, en.letter.name).fill('Max Muster')
-    await expect(letterPage(page)).toContainText('Max Muster')
-    await page.goBack()
-    await expect(field(page, t.name)).toHaveValue('Max Muster')
-    await expect(tick(page, t.remember)).toBeChecked()
-    await expect(page.getByText(t.says.conflict)).toBeHidden()
-    await field(page, t.name).fill('Moritz')
-    await expect.poll(() => stored(page)).toContain('Moritz')
-  })
-
-  test('is not taken away by a change of language unless the reader agrees', async ({ page }) => {
-    await page.goto('widerspruch/')
-    await introduce(page)
-    const asked = new Promise<string>((tell) =>
-      page.once('dialog', (dialog) => void dialog.dismiss().then(() => tell(dialog.type()))),
-    )
-    await page.getByRole('banner').getByRole('link', { name: 'English' }).click({ noWaitAfter: true })
-    expect(await asked).toBe('beforeunload')
-    await expect(field(page, t.name)).toHaveValue('Erika Mustermann')
-    await expect(page).toHaveURL(/widerspruch/)
-  })
-
   test('goes without the ticks of the checklist, and with them through „Alles löschen“', async ({ page }) => {
     await page.goto('checkliste/')
     const box = boxOf(page, 'objection-letter')

@@ -74,12 +74,12 @@ test('the headers of the build arrive with pages, errors and files', async ({ re
     const headers = (await request.get(address)).headers()
     expect(headers['content-security-policy'], address).toContain("frame-ancestors 'none'")
     expect(written).toContain(headers['content-security-policy'])
-    expect(headers['x-frame-options'], address).toBe('DENY')
-    expect(headers['x-content-type-options'], address).toBe('nosniff')
-    expect(headers['referrer-policy'], address).toBe('no-referrer')
-    expect(headers['cross-origin-opener-policy'], address).toBe('same-origin')
-    expect(headers['cache-control'], address).toBe(
-      address === file ? 'public, max-age=31536000, immutable' : 'no-cache',
-    )
+    expect(headers, address).toMatchObject({
+      'x-frame-options': 'DENY',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cache-control': address === file ? 'public, max-age=31536000, immutable' : 'no-cache',
+    })
   }
 })

@@ -39,6 +39,8 @@ const today = (): string => new Intl.DateTimeFormat('de', { dateStyle: 'long' })
 
 test('the checklist is one A4 sheet with every step of the standard list, and its codes lead there, whatever the screen is', async ({
   page,
+  browser,
+  baseURL,
 }) => {
   await page.goto('checkliste/')
   const { bytes, sizes, text, marked } = await paper(page)
@@ -69,25 +71,16 @@ test('the checklist is one A4 sheet with every step of the standard list, and it
     await page.emulateMedia(screen)
     await look((await paper(page)).bytes)
   }
-})
-
-test('the sheet stays one sheet with ticks, from a phone, in the dark and without script', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  await page.setViewportSize({ width: 360, height: 800 })
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await openList(page, standardSteps)
-  expect((await paper(page)).sizes).toEqual([a4])
   const still = await browser.newPage({ baseURL: baseURL!, javaScriptEnabled: false })
   await still.goto('checkliste/')
-  expect((await paper(still)).sizes).toEqual([a4])
+  expect((await paper(still)).sizes, 'without script').toEqual([a4])
   await still.close()
 })
 
 for (const state of ['done', 'na'] as const)
-  test(`the fullest sheet has room to spare, all steps ${state}`, async ({ page }) => {
+  test(`the fullest sheet has room to spare, from a phone in the dark, all steps ${state}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 })
+    await page.emulateMedia({ colorScheme: 'dark' })
     await openList(page, ...(state === 'done' ? [standardSteps] : [[], standardSteps]))
     const { sizes, text } = await paper(page)
     expect(sizes).toEqual([a4])
@@ -98,26 +91,34 @@ for (const state of ['done', 'na'] as const)
     await page.emulateMedia({ media: 'print' })
     const height = await page.evaluate(() => document.body.scrollHeight)
     expect((height / 96) * 25.4).toBeLessThanOrEqual(265)
+    const points = await page.locator('.on-paper text').evaluateAll((all) =>
+      all.flatMap((one) => {
+        const svg = one.closest('svg')!
+        const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width
+        return svg.checkVisibility() ? [parseFloat(getComputedStyle(one).fontSize) * scale * 0.75] : []
+      }),
+    )
+    expect(Math.min(...points), 'letters in the drawing').toBeGreaterThanOrEqual(8)
   })
 
-test('no text in the drawing of the sheet is smaller than eight points', async ({ page }) => {
-  await page.goto('checkliste/')
-  await page.setViewportSize({ width: Math.floor((182 / 25.4) * 96), height: 1000 })
-  await page.emulateMedia({ media: 'print' })
-  const sizes = await page.locator('.on-paper text').evaluateAll((all) =>
-    all.flatMap((one) => {
-      const svg = one.closest('svg')!
-      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width
-      return svg.checkVisibility() ? [parseFloat(getComputedStyle(one).fontSize) * scale * 0.75] : []
-    }),
-  )
-  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8)
+test('the English sheet is one page as well, with ticks and codes of its own', async ({ page }) => {
+  await page.goto('en/checklist/')
+  for (const { id } of standardSteps) await boxOf(page, id, 'en').check()
+  const { bytes, sizes } = await paper(page)
+  expect(sizes).toEqual([a4])
+  const [sheet] = await renderPages(bytes)
+  const found = (await qrCodesIn(sheet!)).sort((a, b) => a.box.x - b.box.x)
+  expect(found).toHaveLength(4)
+  expect(found.at(-1)!.text).toBe(canonicalOf(pageAt('/en/checklist/')))
 })
 
-test('an empty sheet shows nothing of what the reader has done', async ({ page }) => {
+test('the sheet says that it leaves out something the reader has done, the empty one shows nothing of it', async ({
+  page,
+}) => {
   await openList(page)
   const [fresh] = await renderPages((await paper(page)).bytes, 60)
-  for (const { id } of standardSteps.slice(0, 5)) await boxOf(page, id).check()
+  const ticked = standardSteps.slice(0, 5)
+  for (const { id } of ticked) await boxOf(page, id).check()
   const [mine] = await renderPages((await paper(page)).bytes, 60)
   await command(page, tools.empty)
   const { bytes, sizes, text } = await paper(page)
@@ -132,58 +133,54 @@ test('an empty sheet shows nothing of what the reader has done', async ({ page }
   await page.mouse.move(3, 3)
   await command(page, tools.print)
   expect((await paper(page)).text).toContain(de.checklist.state.done)
-})
 
-test('the sheet says that it leaves out something the reader has done, the empty one does not', async ({
-  page,
-}) => {
-  await openList(page, standardSteps)
   const note = (n: number, marked: number) => squeezed(plural('de', n, de.checklist.filter.hidden, { marked }))
   const hidden = steps.length - standardSteps.length
   expect(squeezed((await paper(page)).text)).not.toContain(note(hidden, 0))
   await page.getByRole('radio', { name: de.checklist.filter.timeBudgets[2] }).check()
-  const left = standardSteps.filter(({ timeBudget }) => timeBudget !== '2').length
-  expect(squeezed((await paper(page)).text)).toContain(note(hidden + left, left))
+  const left = (some: readonly Step[]) => some.filter(({ timeBudget }) => timeBudget !== '2').length
+  const said = note(hidden + left(standardSteps), left(ticked))
+  expect(squeezed((await paper(page)).text)).toContain(said)
   await command(page, tools.empty)
-  expect(squeezed((await paper(page)).text)).not.toContain(note(hidden + left, left))
+  expect(squeezed((await paper(page)).text)).not.toContain(said)
 })
 
-test('the record is one sheet with states, days, labels and room to sign', async ({ page }) => {
+test('the record is one sheet with states, days, labels and room to sign; large type and the thorough list take as many as they need', async ({
+  page,
+}) => {
   await openList(page, standardSteps.slice(0, 3), standardSteps.slice(3))
   await command(page, tools.protocol)
-  const { sizes, text, marked } = await paper(page)
-  expect(sizes).toEqual([a4])
-  expect(marked).toBe(true)
+  const record = await paper(page)
+  expect(record.sizes).toEqual([a4])
+  expect(record.marked).toBe(true)
   for (const { title, label } of standardSteps)
     for (const part of [title.de, label?.de, label?.en])
-      expect.soft(squeezed(text)).toContain(squeezed(part ?? ''))
-  const count = (words: string) => squeezed(text).split(squeezed(words)).length - 1
+      expect.soft(squeezed(record.text)).toContain(squeezed(part ?? ''))
+  const count = (words: string) => squeezed(record.text).split(squeezed(words)).length - 1
   expect(count(`${de.checklist.state.done} ${today()}`)).toBe(3)
   expect(count(`${de.checklist.state.na} ${today()}`)).toBe(8)
   for (const part of ['title', 'files', 'account', 'place', 'signature'] as const)
-    expect.soft(squeezed(text)).toContain(squeezed(de.checklist.protocol[part]))
+    expect.soft(squeezed(record.text)).toContain(squeezed(de.checklist.protocol[part]))
   await paperIsPlainAgain(page)
-})
 
-test('large type takes two or three sheets, with the explanations open', async ({ page }) => {
-  await openList(page, [], standardSteps)
+  const explained = (text: string, shown: readonly Step[]) => {
+    for (const { title, more } of shown)
+      for (const part of [title.de, more?.de ?? '']) expect.soft(squeezed(text)).toContain(squeezed(part))
+  }
   await command(page, tools.large)
-  const { sizes, text } = await paper(page)
-  expect([2, 3]).toContain(sizes.length)
-  for (const { title, more } of standardSteps)
-    for (const part of [title.de, more?.de ?? '']) expect.soft(squeezed(text)).toContain(squeezed(part))
-  expect(text).toContain(`Seite 2 von ${sizes.length}`)
+  const large = await paper(page)
+  expect([2, 3]).toContain(large.sizes.length)
+  explained(large.text, standardSteps)
+  expect(large.text).toContain(`Seite 2 von ${large.sizes.length}`)
   await paperIsPlainAgain(page)
-})
 
-test('the thorough list takes as many sheets as it needs, numbered', async ({ page }) => {
-  await openList(page)
   await page.getByRole('radio', { name: de.checklist.filter.timeBudgets.thorough }).check()
   const { sizes, text } = await paper(page)
   expect(sizes.length).toBeGreaterThan(1)
-  for (const { title, more, audience } of steps)
-    if (audience?.includes('member'))
-      for (const part of [title.de, more?.de ?? '']) expect.soft(squeezed(text)).toContain(squeezed(part))
+  explained(
+    text,
+    steps.filter(({ audience }) => audience?.includes('member')),
+  )
   for (const [i] of sizes.entries()) expect.soft(text).toContain(`Seite ${i + 1} von ${sizes.length}`)
 })
 

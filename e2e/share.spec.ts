@@ -4,7 +4,6 @@ import { de } from '../src/i18n/de.ts'
 import { plural } from '../src/lib/interpolate.ts'
 import { storageKey } from './built-site.ts'
 import { boxOf, copiedBy, keepToolsOpen, storedTicks, type Ticks } from './checklist.ts'
-import { stopClock } from './clock.ts'
 import { qrCodesInPng } from './qr-codes.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -107,21 +106,4 @@ test('a state survives a file and the text of a chat, whatever other programs ma
     await button(page, sharing.replace).click()
     await expect.poll(() => storedTicks(page)).toEqual(mine)
   }
-})
-
-test.describe('in Los Angeles', () => {
-  test.use({ timezoneId: 'America/Los_Angeles' })
-  test('a reminder is a file for the day in six months, or for the one typed before Enter', async ({ page }) => {
-    // Already 31 August in Berlin.
-    await stopClock(page, new Date('2026-08-31T06:00:00Z'))
-    await page.goto('checkliste/')
-    const [file] = await Promise.all([page.waitForEvent('download'), button(page, tools.halfYear).click()])
-    expect(file.suggestedFilename()).toBe('erinnerung-2027-02-28.ics')
-    const day = page.getByLabel(tools.remindOn)
-    await day.press('Enter')
-    await expect(page.locator('.said')).toHaveText(de.checklist.reminder.noDay)
-    await day.fill('2026-09-15')
-    const [typed] = await Promise.all([page.waitForEvent('download'), day.press('Enter')])
-    expect(typed.suggestedFilename()).toBe('erinnerung-2026-09-15.ics')
-  })
 })

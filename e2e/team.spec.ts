@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import type { Locale } from '../src/site.ts'
@@ -37,18 +36,13 @@ test('the texts name the guide once and say: voluntary, private, not checked', (
 })
 
 for (const { locale, team } of editions) {
-  test(`the snippet of /${team} is a link with a drawing and nothing that runs or loads`, () => {
+  test(`the snippet of /${team} stands there as it is copied, and leads to the guide`, () => {
     const { tree } = pageAt(`/${team}`)
     const buttons = selectAll('copy-button', tree).map(({ properties }) => String(properties['dataText']))
     const [snippet, ...others] = buttons.filter((text) => text.startsWith('<'))
     expect([toText(select('pre', tree)!), others]).toEqual([snippet, []])
-    const elements = selectAll('*', fromHtml(snippet!, { fragment: true }))
-    expect(new Set(elements.map(({ tagName }) => tagName))).toEqual(new Set(['p', 'a', 'svg', 'path', 'circle']))
-    const attributes = elements.flatMap(({ properties }) => Object.keys(properties))
-    expect(attributes.filter((name) => /^on|style|src|class|^id$/i.test(name) && name !== 'strokeWidth')).toEqual(
-      [],
-    )
-    expect(elements.map(({ properties }) => properties['href']).filter(Boolean)).toEqual([guide[locale]])
+    // What else is in it: embed.test.ts.
+    expect(snippet).toContain(`<a href="${guide[locale]}">`)
   })
 }
 
@@ -111,7 +105,7 @@ for (const edition of editions)
     const address = edition[printFormat]
     const t = wordsOf(`/${address}`)
 
-    test(`/${address} is one page, its codes lead to the guide, and its screen has a quiet line`, async ({
+    test(`/${address} is one page, its codes lead to the guide from paper and a dark screen, and a phone shows a smaller picture of it`, async ({
       page,
       browser,
       baseURL,
@@ -129,14 +123,26 @@ for (const edition of editions)
         for (const absent of [t.team.back, t.team.print[printFormat], t.skip, t.menu])
           expect.soft(printed.text, how).not.toContain(absent.replaceAll(' ', ''))
       }
+      const shape = () =>
+        page.locator('.sheet').evaluate((sheet) => {
+          const { width, height, top } = sheet.getBoundingClientRect()
+          return [height / width, (sheet.querySelector('.small-print')!.getBoundingClientRect().top - top) / width]
+        })
       await page.addInitScript(() => (window.print = () => void Reflect.set(window, 'printed', true)))
       await page.setViewportSize({ width: 360, height: 800 })
       await page.emulateMedia({ colorScheme: 'dark' })
       await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(page.getByRole('main').getByRole('link')).toHaveCount(0)
+      const printButton = page.getByRole('button', { name: t.team.print[printFormat] })
+      await expect(printButton).toBeInViewport({ ratio: 1 })
+      const small = await shape()
       await check(page, 'from a phone in the dark')
-      await page.getByRole('button', { name: t.team.print[printFormat] }).click()
+      await page.setViewportSize({ width: 1280, height: 720 })
+      const found = await qrCodesInPng(await page.screenshot({ fullPage: true }))
+      expect(found.map(({ text }) => text)).toEqual(Array.from({ length: codes }, () => guide[edition.locale]))
+      for (const [i, part] of (await shape()).entries()) expect(small[i]! / part).toBeCloseTo(1, 1)
+      await printButton.click()
       expect(await page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true)
       // No beforeprint came, as in browsers inside apps.
       await page.getByText(t.textToCopy.reasons.print).click()
@@ -151,27 +157,6 @@ for (const edition of editions)
       await still.goto(address)
       await check(still, 'from a desk without script')
       await still.close()
-    })
-
-    if (edition.locale !== 'de') continue
-
-    test(`the codes of /${address} can be read from a dark screen, and a phone shows a smaller picture of it`, async ({
-      page,
-    }) => {
-      const shape = () =>
-        page.locator('.sheet').evaluate((sheet) => {
-          const { width, height } = sheet.getBoundingClientRect()
-          const last = sheet.querySelector('.small-print')!.getBoundingClientRect()
-          return [height / width, last.top / width - sheet.getBoundingClientRect().top / width]
-        })
-      await page.emulateMedia({ colorScheme: 'dark' })
-      await page.goto(address)
-      const found = await qrCodesInPng(await page.screenshot({ fullPage: true }))
-      expect(found.map(({ text }) => text)).toEqual(Array.from({ length: codes }, () => guide[edition.locale]))
-      const wide = await shape()
-      await page.setViewportSize({ width: 360, height: 740 })
-      for (const [i, part] of (await shape()).entries()) expect(part / wide[i]!).toBeCloseTo(1, 1)
-      await expect(page.getByRole('button', { name: t.team.print[printFormat] })).toBeInViewport({ ratio: 1 })
     })
   }
 

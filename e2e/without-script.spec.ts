@@ -40,14 +40,6 @@ test('every page shows its text once, and no button that would do nothing', asyn
   }
 })
 
-test('the menu of a phone works', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 })
-  await page.goto('')
-  await page.getByRole('button', { name: de.menu }).click()
-  await page.getByRole('navigation', { name: de.mainNav }).getByRole('link', { name: 'Daten' }).click()
-  await expect(page).toHaveURL(/\/daten\/$/)
-})
-
 test('the checklist is complete and unfolded, without tools, and its contacts follow the boxes', async ({
   page,
 }) => {
@@ -69,12 +61,18 @@ test('the checklist is complete and unfolded, without tools, and its contacts fo
   await expect(contact.getByText(de.circuit.off)).toBeVisible()
 })
 
-test('the counter shows the date itself and the day of this copy, no number of days', async ({ page }) => {
+test('the counter shows the date itself and the day of this copy, no number of days, and the menu of a phone works', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 })
   await page.goto('')
   const counter = page.locator('day-counter')
   await expect(counter).toContainText('Montag, 3. November 2025')
   await expect(counter).toContainText(new RegExp(`${de.counter.built}\\s+\\d+\\. \\p{L}+ 20\\d\\d`, 'u'))
   await expect(counter).not.toContainText(/\d\s*Tag/)
+  await page.getByRole('button', { name: de.menu }).click()
+  await page.getByRole('navigation', { name: de.mainNav }).getByRole('link', { name: 'Daten' }).click()
+  await expect(page).toHaveURL(/\/daten\/$/)
 })
 
 test('no page carries a number of days', () => {

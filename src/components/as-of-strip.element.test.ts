@@ -18,6 +18,14 @@ it.each([
   expect([pathname, search, hash]).toEqual(['/danach/', rest, '#texte'])
 })
 
+it('leads from a path that looks like a host back to this host', async () => {
+  await openPage('/danach/')
+  history.replaceState(null, '', `${location.origin}//evil.example/x/?stand=2025-10-15`)
+  const element = strip().parentElement!
+  element.replaceWith(element)
+  expect(queryRequired<HTMLAnchorElement>(strip(), 'a').href).toBe(`${location.origin}//evil.example/x/`)
+})
+
 it('without a day asked for, nothing is said', async () => {
   await openPage('/danach/')
   expect(strip().hidden).toBe(true)

@@ -17,6 +17,8 @@ it.each([
   ['/daten/', ['fr', 'en'], true],
   ['/daten/', ['de-AT', 'en'], false],
   ['/daten/', ['fr'], false],
+  ['/daten/', [], false],
+  ['/daten/', ['', '*', 'tlh-Latn-x-private'], false],
   ['/en/data/', ['de'], true],
   ['/en/data/', ['en-US', 'de'], false],
 ])('on %s a reader of %s is made an offer: %s', async (address, languages, offered) => {

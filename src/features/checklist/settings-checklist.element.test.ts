@@ -140,6 +140,17 @@ describe('three states', () => {
     ])
   })
 
+  it.each([
+    ['0002', '1000-01-01'],
+    ['9999', '2999-12-31'],
+  ])('last with a clock in the year %s', async (year, day) => {
+    await openList(`${year}-06-01T12:00:00`)
+    row('saved-cv').box.click()
+    expect(stored().ticks).toEqual({ 'saved-cv': done(day) })
+    store(localStorage.getItem(key)!)
+    expect(row('saved-cv').box.checked).toBe(true)
+  })
+
   it('unfold the next open step alone, to the end of the list', () => {
     for (const [i, id] of shown().entries()) {
       expect([...list().querySelectorAll('[aria-current], li > details[open]')]).toEqual([
@@ -310,6 +321,8 @@ describe('a stored text', () => {
     expect(document.activeElement?.className).toBe(undo.className)
     expect(said()).toBe(t.stored.forgotten)
     vi.advanceTimersByTime(8500)
+    undo.dispatchEvent(new MouseEvent('click', { detail: 2 }))
+    expect(localStorage.getItem(key), 'a double click on deleting takes nothing back').toBeNull()
     undo.click()
     expect([localStorage.getItem(key), row('gen-ai-off').box.checked, undo.hidden]).toEqual([text, true, true])
     forget.click()
@@ -362,8 +375,12 @@ describe('a storage', () => {
     expect(Object.keys(stored().ticks)).toEqual(['gen-ai-off', 'verify', 'saved-cv'])
   })
 
-  it('that refuses to be read does not stop the list', () => {
-    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(faults['is full'])
+  it.each([
+    ['refuses to be read', () => vi.spyOn(Storage.prototype, 'getItem').mockImplementation(faults['is full'])],
+    ['is refused', () => vi.spyOn(window, 'localStorage', 'get').mockImplementation(faults['is full'])],
+    ['is null', () => vi.spyOn(window, 'localStorage', 'get').mockReturnValue(null!)],
+  ])('that %s does not stop the list', (_, fault) => {
+    fault()
     row('verify').box.click()
     expect(progress()).toContain('1 von 11')
     expect(notice()).toBe(t.notSaved)
