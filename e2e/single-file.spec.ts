@@ -37,6 +37,7 @@ for (const { file, words, home, list, letter } of editions) {
     expect(length).toBeLessThanOrEqual(400_000)
     const headings = selectAll('h1', tree).map((one) => toText(one))
     expect(headings.sort()).toEqual(own.map((page) => toText(select('h1', page.tree)!)).sort())
+    expect(selectAll('.source-notes', tree), 'sources stand in their list alone').toEqual([])
     expect(toText(select('body', tree)!).match(/keine Rechtsberatung|not legal advice/gi)).toHaveLength(1)
   })
 
