@@ -32,6 +32,8 @@ export function store(text: string): string {
 export async function openList(now: string): Promise<void> {
   vi.useFakeTimers({ now: new Date(now) })
   Element.prototype.scrollIntoView = vi.fn()
+  // The list of the test before follows no more.
+  document.body.replaceChildren()
   SiteStore.at(key).forget()
   SiteStore.at(key).view(null)
   await openPage('/checkliste/')

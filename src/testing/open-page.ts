@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises'
  */
 export async function openPage(address: string): Promise<void> {
   const url = new URL(address, location.origin)
-  const parsed = (pages[url.pathname] ??= new DOMParser().parseFromString(await htmlOf(url.pathname), 'text/html'))
+  const parsed = (pages[url.pathname] ??= parse(await htmlOf(url.pathname)))
   localStorage.clear()
   sessionStorage.clear()
   history.replaceState(null, '', url)
@@ -16,6 +16,13 @@ export async function openPage(address: string): Promise<void> {
 
 /** Parsed pages by their path: to parse one takes longer than most tests. */
 const pages: Record<string, Document> = {}
+
+/** Without its style sheets, which jsdom would read anew for every test. */
+function parse(html: string): Document {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  for (const sheet of page.querySelectorAll('style')) sheet.remove()
+  return page
+}
 
 async function htmlOf(path: string): Promise<string> {
   const server = process.env['PAGES']

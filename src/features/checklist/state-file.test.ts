@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyTick, done, na } from '../../testing/ticks.ts'
+import { anyText, anyTick, done, na } from '../../testing/ticks.ts'
 import { readStateFile, stateFile } from './state-file.ts'
 
 const start = '"format":"ki-training-aus","version":1'
@@ -21,7 +21,7 @@ describe('stateFile', () => {
 
   it('is undone by readStateFile, and the same for equal states', () => {
     const name = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText,
       fc.constantFrom('__proto__', 'constructor', 'toString', '0', '10', '2', 'gen-ai-off', '\ud800'),
     )
     const ticks = fc.array(fc.tuple(name, anyTick)).map((ticks) => new Map(ticks))
@@ -62,7 +62,7 @@ describe('readStateFile', () => {
 
   it('never throws', () => {
     const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText,
       fc.json(),
       fc.jsonValue().map((ticks) => `{${start},"ticks":${JSON.stringify(ticks)}}`),
     )

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { readList } from '../../content/read-list.ts'
 import { letterSchema } from '../../content/schemas/letter.ts'
 import { de } from '../../i18n/de.ts'
@@ -22,9 +22,20 @@ const letter = () => queryRequired(host(), '.letter-page').textContent
 const conflict = () => !queryRequired<HTMLElement>(host(), '.conflict').hidden
 const stored = () => (JSON.parse(localStorage.getItem(key) ?? '{}') as { letter?: Record<string, unknown> }).letter
 const copyable = () => queryRequired<HTMLTextAreaElement>(host(), '.text-to-copy textarea')
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 3000, interval: 10 })
 const shows = (text: string) => soon(() => expect(letter()).toContain(text))
 const hears = (text: string) => soon(() => expect(host().querySelector('[role=status]')?.textContent).toBe(text))
+
+/** Lets time pass until something holds. */
+async function soon(check: () => void) {
+  for (let passed = 0; ; passed += 50)
+    try {
+      return check()
+    } catch (error) {
+      if (passed > 3000) throw error
+      await vi.dynamicImportSettled()
+      await vi.advanceTimersByTimeAsync(50)
+    }
+}
 
 function type(name: string, value: string) {
   control(name).value = value
@@ -49,11 +60,14 @@ function again() {
 beforeEach(async () => {
   vi.unstubAllGlobals()
   vi.restoreAllMocks()
+  vi.useFakeTimers()
   await openPage('/widerspruch/')
   // A page has one store for each key.
   host().dataset['storage'] = key = crypto.randomUUID()
   vi.stubGlobal('fetch', (address: string) => Promise.resolve(Response.json(sentences.get(address))))
 })
+
+afterEach(() => void vi.useRealTimers())
 
 it('writes what is entered, as text, dated today unless another day is chosen', async () => {
   type('name', '<b>Erika</b>\u202e')
@@ -154,7 +168,7 @@ it('gives back what the stored entries have replaced, until the reader goes on',
   await hears(says.remembered)
   expect([control('name').value, asks(), document.activeElement]).toEqual(['Max', false, button('undo-take')])
   button('undo-take').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }))
-  await new Promise((done) => setTimeout(done))
+  await vi.advanceTimersByTimeAsync(0)
   expect(control('name').value).toBe('Max')
   button('undo-take').click()
   await hears(says.conflict)
@@ -335,6 +349,6 @@ it('falls silent when it is removed', async () => {
   name.value = 'Max'
   name.dispatchEvent(new InputEvent('input', { bubbles: true }))
   storeElsewhere({ name: 'Moritz' })
-  await new Promise((done) => setTimeout(done, 50))
+  await vi.advanceTimersByTimeAsync(500)
   expect([name.value, element.querySelector('.signed')?.textContent]).toEqual(['Max', 'Erika'])
 })
