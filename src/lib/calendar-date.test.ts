@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyDay, day, deviceZones, inDeviceZone } from '../testing/days.ts'
+import { anyDay, day, deviceZones, everywhere } from '../testing/days.ts'
 import {
   atUtc,
   calendarDateIn,
@@ -15,13 +15,6 @@ import {
 
 const QUARTER = 900_000
 const anyInstant = fc.date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), noInvalidDate: true })
-
-/** What a function says on a device in each zone, if it is the same everywhere. */
-const everywhere = <T>(run: () => T): T => {
-  const answers = deviceZones.map((zone) => inDeviceZone(zone, run))
-  for (const answer of answers) expect(answer).toEqual(answers[0])
-  return answers[0]!
-}
 
 describe('parseCalendarDate', () => {
   it('refuses every other notation, and days outside the centuries it knows', () => {

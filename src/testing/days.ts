@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { expect } from 'vitest'
 import { parseCalendarDate, type CalendarDate } from '../lib/calendar-date.ts'
 
 const DAY_MS = 86_400_000
@@ -44,4 +45,11 @@ export function inDeviceZone<T>(zone: string, run: () => T): T {
     if (before === undefined) delete process.env['TZ']
     else process.env['TZ'] = before
   }
+}
+
+/** What a function says on a device in each zone, if it is the same everywhere. */
+export function everywhere<T>(run: () => T, zones = deviceZones): T {
+  const answers = zones.map((zone) => inDeviceZone(zone, run))
+  for (const [i, answer] of answers.entries()) expect(answer, zones[i]).toEqual(answers[0])
+  return answers[0]!
 }
