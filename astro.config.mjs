@@ -8,6 +8,7 @@ import { fonts } from './src/integrations/fonts.ts'
 import { offline } from './src/integrations/offline.ts'
 import { operatorData } from './src/integrations/operator-data.ts'
 import { security } from './src/integrations/security.ts'
+import { componentsLayer } from './src/integrations/style-sheets.ts'
 import { site } from './src/site.ts'
 
 /** Name of the file for modules that the frame's script imports; null leaves the others to the bundler. */
@@ -45,7 +46,7 @@ export default defineConfig({
   // The order matters: each step reads what earlier ones have written.
   integrations: [operatorData(), fonts(), mdx(), security(), offline(), compression()],
   vite: {
-    plugins: [tailwindcss(), plainImports],
+    plugins: [componentsLayer, tailwindcss(), plainImports],
     build: {
       // Scripts and fonts stay files: the policy allows no inline script and no data: URL.
       assetsInlineLimit: 0,

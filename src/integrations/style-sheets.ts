@@ -2,11 +2,22 @@ import type { Element, Root } from 'hast'
 import { selectAll } from 'hast-util-select'
 import { createHash } from 'node:crypto'
 import { glob, readFile, rm, writeFile } from 'node:fs/promises'
+import type { Plugin } from 'vite'
 import { site } from '../site.ts'
 import { remove } from './after-paint.ts'
 
 /** The built style sheets by their addresses. */
 export type Sheets = Map<string, string>
+
+/** Puts the sheets of components but those for print into the layer that utilities override, on the dev server, too. */
+export const componentsLayer: Plugin = {
+  name: 'components-layer',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/(components|features|layouts)\/(?!.*print).+\.css(?!\?url)/ },
+    handler: (text) => ({ code: `@layer components {${text}}`, map: null }),
+  },
+}
 
 /** Reads the style sheets of a build, without the licence comments that docs/licences.md repeats. */
 export async function readSheets(dist: string): Promise<Sheets> {
@@ -39,7 +50,7 @@ export function inlineStyles(page: Root, sheets: Sheets, print: string, single: 
   const late = stylesheets(page, isLate)
   const paper = stylesheets(page, isPrint)
   remove(page, [...screen.slice(1), ...paper.slice(1), ...(single ? [...late, paper[0]!] : [])])
-  const style = join(screen, sheets) + (single ? join(paper, sheets) : '')
+  const style = join(screen, sheets) + (single ? `@media print{${join(paper, sheets)}}` : '')
   fill(screen[0]!, style)
   if (single) return [style]
   paper[0]!.properties['href'] = print

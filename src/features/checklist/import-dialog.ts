@@ -80,7 +80,7 @@ export class ImportDialog {
       makeElement('p', { className: 'title heading text-big' }, heading),
       ...text.map((one) => makeElement('p', {}, one)),
       makeElement('ul', {}, ...changes.map((line) => makeElement('li', {}, line))),
-      makeElement('p', { className: 'answers' }, ...buttons),
+      makeElement('p', {}, ...buttons),
     )
   }
 
