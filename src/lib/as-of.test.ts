@@ -1,6 +1,4 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { anyDay } from '../testing/days.ts'
 import { asOfIn } from './as-of.ts'
 
 const names = (queries: string[]) => queries.map((query) => [query, asOfIn(query).name])
@@ -23,10 +21,3 @@ it('calls a day that does not exist invalid', () => {
   const queries = values.map((one) => `?stand${one}`)
   expect(names(queries)).toEqual(all(queries, 'invalid'))
 })
-
-it('reads every day back', () =>
-  fc.assert(
-    fc.property(anyDay, (day) => {
-      expect(asOfIn(`?stand=${day}`)).toEqual({ name: 'day', day })
-    }),
-  ))

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyDay, day, everywhere } from '../testing/days.ts'
+import { day, everywhere } from '../testing/days.ts'
 import { todayOf } from './clock.ts'
 
 const today = (now: string | Date, built = '2026-11-23', asOf?: string) =>
@@ -32,12 +31,4 @@ describe('todayOf', () => {
   ])('takes the day that the reader asked for: %s', (_, now, asOf) =>
     expect(today(now, undefined, asOf)).toBe(asOf),
   )
-
-  it('never tells a day before the build unless asked', () =>
-    fc.assert(
-      fc.property(fc.date({ noInvalidDate: true }), anyDay, (now, built) => {
-        const told = today(now, built)
-        expect(told === 'unknown' || told >= built).toBe(true)
-      }),
-    ))
 })

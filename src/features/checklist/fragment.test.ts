@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { idIn, sharedPart, unescaped } from './fragment.ts'
 
@@ -14,10 +13,6 @@ it.each([
   ['#%E0%A4%A', ''],
   ['#100%', ''],
 ])('of %j is %j', (hash, id) => expect(idIn(hash)).toBe(id))
-
-it('undoes what addresses do to any id', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (id) => idIn(`#${encodeURIComponent(id)}`) === id))
-})
 
 it.each([
   ['', ''],

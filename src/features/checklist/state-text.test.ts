@@ -178,7 +178,9 @@ describe('readStateText', () => {
 
   it('reads a line of nothing but one part in no time', () => {
     const parts =
-      '[;[x;[x] ;[x] (;[x] (a;(a, ;(a);[ ] (a) ;a;-; ;\u200b;\n;[x]\n;[x] a, [-] ;(;=\n;☑;a, [-] ;, '.split(';')
+      '[;[x;[x] ;[x] (;[x] (a;(a, ;(a);[ ] (a) ;a;-; ;\u200b;\n;[x]\n;[x] a, [-] ;(;=\n;☑;a, [-] ;, ;>;>\n;\u2013'.split(
+        ';',
+      )
     for (const part of parts)
       for (const start of ['', '[x] (', '[x] (a, '])
         for (const end of ['', ' (a, 2026-11-23) !']) {
@@ -188,8 +190,4 @@ describe('readStateText', () => {
           expect(performance.now() - began, start + part + end).toBeLessThan(2_000)
         }
   }, 60_000)
-
-  it('never throws', () => {
-    fc.assert(fc.property(anyText, (text) => void readStateText(`[x] ${text} (${text})`, ids)))
-  })
 })

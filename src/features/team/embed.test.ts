@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { embedSnippet } from './embed.ts'
 
 it('is a paragraph with a link, a drawn switch and words', () => {
-  expect(embedSnippet('https://guide.example/', 'Abschalten')).toBe(`<p>
-  <a href="https://guide.example/">
+  expect(embedSnippet('https://guide.example/?a=1&b="2"', 'Abschalten')).toBe(`<p>
+  <a href="https://guide.example/?a=1&amp;b=&quot;2&quot;">
     <svg viewBox="0 0 58 24" width="44" height="18" fill="none" stroke="currentColor" stroke-width="4" aria-hidden="true">
       <path d="M0 17h13M45 17h13M20 15 37 4"/><circle cx="17" cy="17" r="4"/><circle cx="41" cy="17" r="4"/>
     </svg>
@@ -12,13 +12,6 @@ it('is a paragraph with a link, a drawn switch and words', () => {
   </a>
 </p>`)
 })
-
-it.each([
-  ['https://guide.example/?a=1&b="2"', 'https://guide.example/?a=1&amp;b=&quot;2&quot;'],
-  ['https://guide.example/<', 'https://guide.example/&lt;'],
-])('writes the address %s as %s', (address, written) =>
-  expect(embedSnippet(address, 'A')).toContain(`<a href="${written}">`),
-)
 
 const plain: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
 const read = (html: string): string => html.replace(/&(lt|gt|quot|amp);/g, (entity) => plain[entity]!)
