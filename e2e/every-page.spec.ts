@@ -15,7 +15,8 @@ const everyLook = (name: string): boolean => Boolean(process.env['EVERY_LOOK']) 
 // One visit per page serves all of these, as opening pages takes most of the time.
 for (const built of pages) {
   const { name, address } = built
-  test(`${name} is accessible in light and dark, wide and narrow, enlarged, spaced out and on paper, and stores nothing`, async ({
+  const title = name.startsWith('/en/') ? `${name} @thorough` : name
+  test(`${title} is accessible in light and dark, wide and narrow, enlarged, spaced out and on paper, and stores nothing`, async ({
     page,
     context,
   }) => {

@@ -11,7 +11,7 @@ process.env['TZ'] = 'Europe/Berlin'
 
 /**
  * What `npm test` has no time for runs with the gates: unusual environments, hostile texts, the single files, types of
- * structured data, a slow network on a wide screen.
+ * structured data, a slow network on a wide screen, every look at the English pages.
  */
 const thorough = /(environment|faults|single-file|structured-data)\.spec\.ts|@thorough/
 
