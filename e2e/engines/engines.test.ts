@@ -279,7 +279,15 @@ for (const engine of engines)
           enter('reason', 'Ein Satz, der Platz braucht, kehrt wieder. '.repeat(Number(length)))
           enter('name', `Erika ${length}`)
         }, length)
+        const fold = (open: boolean) =>
+          browser.run(
+            (open) => document.querySelector('.letter')!.toggleAttribute('open', open === 'yes'),
+            open ? 'yes' : 'no',
+          )
+        await fold(true)
         await says(browser, `Erika ${length}`)
+        // Printing unfolds it.
+        await fold(false)
         await browser.click('button', de.letter.tasks.print)
         const texts = await browser.sheets()
         expect(texts.at(-1)).toMatch(new RegExp(`Bitte antworten.*${letters.de.closing}\\s+Erika ${length}`, 's'))
