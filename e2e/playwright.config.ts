@@ -10,10 +10,10 @@ const port = Number(process.env['E2E_PORT'] ?? 4387)
 process.env['TZ'] = 'Europe/Berlin'
 
 /**
- * What `npm test` has no time for runs with the gates: unusual environments, hostile texts, the single files, types of
- * structured data, a slow network on a wide screen, every look at the English pages.
+ * What `npm test` has no time for runs with the gates: unusual environments, hostile texts, the single files, a
+ * slow network on a wide screen, every look at the English pages.
  */
-const thorough = /(environment|faults|single-file|structured-data)\.spec\.ts|@thorough/
+const thorough = /(environment|faults|single-file)\.spec\.ts|@thorough/
 
 /** Firefox and WebKit as Playwright builds them: ALL_BROWSERS=1 after `npx playwright install firefox webkit`. */
 const otherBrowsers = process.env['ALL_BROWSERS'] ? (['firefox', 'webkit'] as const) : []

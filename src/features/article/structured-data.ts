@@ -66,6 +66,7 @@ const ratings = { wrong: '1', short: '3', right: '5', unclear: undefined }
 
 function review(page: Page, { id, says, verdict, why }: Claim): ClaimReview {
   const value = ratings[verdict]
+  const unrated = { '@type': 'Rating', alternateName: t(page.locale).verdict[verdict] } as const
   return {
     '@type': 'ClaimReview',
     url: addressOf(`${page.path}#${id}`),
@@ -74,10 +75,6 @@ function review(page: Page, { id, says, verdict, why }: Claim): ClaimReview {
     inLanguage: page.locale,
     datePublished: page.reviewed,
     author: publisher(page),
-    reviewRating: {
-      '@type': 'Rating',
-      alternateName: t(page.locale).verdict[verdict],
-      ...(value && { ratingValue: value, worstRating: '1', bestRating: '5' }),
-    },
+    reviewRating: value ? { ...unrated, ratingValue: value, worstRating: '1', bestRating: '5' } : unrated,
   }
 }
