@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { base } from '../built-site.ts'
 import { freePort } from '../free-port.ts'
-import { Program } from './program.ts'
+import { Program } from '../program.ts'
 
 /** A page on its way to the browser. */
 export type Sent = { html: string; headers: Record<string, string> }

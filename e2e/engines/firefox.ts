@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core'
 import { callOf, type Browser, type Engine, type Refusal, type Role } from './engine.ts'
-import { pathOf } from './program.ts'
+import { pathOf } from '../program.ts'
 
 const program = ['firefox-esr', 'firefox'].map(pathOf).find(Boolean)
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Builder, By, Key, type WebDriver } from 'selenium-webdriver'
 import { freePort } from '../free-port.ts'
 import { callOf, type Browser, type Engine, type Role } from './engine.ts'
-import { pathOf, Program } from './program.ts'
+import { pathOf, Program } from '../program.ts'
 
 const binary = globSync('/usr/{lib/*,libexec}/{webkit2gtk,webkitgtk}-*/MiniBrowser')[0]
 

@@ -3,7 +3,8 @@ import { extname } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Header, HeaderSet } from '../../src/integrations/header-list.ts'
-import { found, startCaddy, startLocal, startNginx, type Answer, type Host } from './hosts.ts'
+import { startCaddy, startLocal, startNginx, type Answer, type Host } from './hosts.ts'
+import { pathOf } from '../program.ts'
 
 if (!existsSync('dist/index.html') || !existsSync('deploy/generated/headers.json'))
   throw new Error('Nothing to serve: run `npm run -s build` first')
@@ -85,12 +86,12 @@ const servers = [
   { name: 'caddy', start: startCaddy },
 ]
 for (const { name } of servers) {
-  if (found(name)) continue
+  if (pathOf(name)) continue
   if (process.env['REQUIRE_ALL_HOSTS'] === '1') throw new Error(`${name} is not installed`)
   console.log(`Skipped: ${name} is not installed, its configuration stays unproven here.`)
 }
 
-describe.each(servers.filter(({ name }) => found(name)))('$name', ({ name, start }) => {
+describe.each(servers.filter(({ name }) => pathOf(name)))('$name', ({ name, start }) => {
   let host: Host
   beforeAll(async () => {
     host = await start(base)

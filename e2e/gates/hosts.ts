@@ -1,25 +1,16 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { request, type IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../free-port.ts'
+import { Program } from '../program.ts'
 
 /** A real server on loopback, without root, with the configuration that deploy/ hands out. */
 export type Host = { brotli: boolean; ask: Ask; stop: () => Promise<void> }
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>
-
-/** Whether a program is installed. */
-export function found(program: string): boolean {
-  try {
-    execFileSync(program, [program === 'nginx' ? '-v' : 'version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
 
 const modules = process.env['NGINX_MODULES'] ?? '/usr/lib/nginx/modules'
 const brotliModule = `${modules}/ngx_http_brotli_static_module.so`
@@ -90,30 +81,16 @@ async function site(base: string): Promise<{ folder: string; root: string; port:
 
 type Run = { folder: string; port: number; brotli: boolean; env?: Record<string, string> }
 
-async function started(program: string, command: string[], { folder, port, brotli, env }: Run): Promise<Host> {
-  const child = spawn(program, command, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
+async function started(name: string, command: string[], { folder, port, brotli, env }: Run): Promise<Host> {
+  const program = new Program(name, command, env)
   const ask = asker(port)
+  await program.until(() => ask('/'))
   const stop = async () => {
-    await ended(child)
+    await program.end()
     await rm(folder, { recursive: true, force: true })
   }
-  for (let tries = 0; tries < 100; tries++) {
-    if (child.exitCode !== null) break
-    if (await ask('/').catch(() => null)) return { brotli, ask, stop }
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  await stop()
-  throw new Error(`${program} did not start: ${said}`)
+  return { brotli, ask, stop }
 }
-
-const ended = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve()
-    child.once('exit', () => resolve())
-    child.kill('SIGTERM')
-  })
 
 /** Asks without following redirects, undoing compression or tidying paths, all of which fetch() would do. */
 const asker =

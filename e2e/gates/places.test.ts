@@ -54,7 +54,7 @@ it('under a path and another address everything works', async () => {
   expect(code, said).toBe(0)
   const hosts = await run(
     folder,
-    ['vitest', 'run', '-c', 'e2e/gates/vitest.config.ts', 'e2e/gates/hosts.test.ts'],
+    ['vitest', 'run', '-c', 'e2e/vitest.config.ts', 'e2e/gates/hosts.test.ts'],
     {
       REQUIRE_ALL_HOSTS: process.env['REQUIRE_ALL_HOSTS'] ?? '',
     },
