@@ -52,12 +52,8 @@ it('under a path and another address everything works', async () => {
   )
   expect(said).toMatch(/\d+ passed/)
   expect(code, said).toBe(0)
-  const hosts = await run(
-    folder,
-    ['vitest', 'run', '-c', 'e2e/vitest.config.ts', 'e2e/gates/hosts.test.ts'],
-    {
-      REQUIRE_ALL_HOSTS: process.env['REQUIRE_ALL_HOSTS'] ?? '',
-    },
-  )
+  const hosts = await run(folder, ['vitest', 'run', '-c', 'e2e/vitest.config.ts', 'e2e/gates/hosts.test.ts'], {
+    REQUIRE_ALL_HOSTS: process.env['REQUIRE_ALL_HOSTS'] ?? '',
+  })
   expect(hosts.code, hosts.said).toBe(0)
 })
