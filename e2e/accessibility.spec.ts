@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
 import { de } from '../src/i18n/de.ts'
 import { remember, violations } from './axe.ts'
-import { storageKey } from './built-site.ts'
-import { copiedBy } from './checklist.ts'
+import { copiedBy, storeFirst } from './checklist.ts'
 import { expect, test } from './fixtures.ts'
 import { misfits, openDetails } from './layout.ts'
 
@@ -39,7 +38,7 @@ test('axe finds nothing in what only appears on request: strip, notice, menu', a
   await page.goto('?stand=2025-10-15')
   await page.getByRole('button', { name: de.menu }).click()
   await inBothColours('menu and strip')
-  await page.addInitScript((key) => localStorage.setItem(key, '[]'), storageKey)
+  await storeFirst(page, '[]')
   await page.goto('checkliste/?stand=2025-02-30')
   await expect(page.getByText(de.checklist.broken)).toBeVisible()
   await inBothColours('notice and strip')

@@ -11,11 +11,11 @@ const rowOf = (page: Page, id: string): Locator => page.locator(`li#${id}`)
 const words = (page: Page, text: string | RegExp): Promise<void> =>
   expect(page.locator('.checklist .progress-words')).toHaveText(text)
 const contact = (page: Page, name: 'setting' | 'form'): Locator => page.locator(`.checklist .contact.${name}`)
-/** Whether a lever is drawn open. */
+/** Whether a lever is drawn open: it lies along the x axis when it is closed. */
 const lever = (drawing: Locator): Promise<string> =>
   drawing.locator('.lever').evaluate((one) => {
-    const { left, right, top, bottom } = one.getBoundingClientRect()
-    return bottom - top > (right - left) / 4 ? 'open' : 'closed'
+    const { a, b } = (one as SVGPathElement).getScreenCTM()!
+    return Math.abs(b) > a / 4 ? 'open' : 'closed'
   })
 
 test('on a small phone the first box lies on the first screen, its link near it, and the page is short', async ({

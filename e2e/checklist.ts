@@ -17,6 +17,16 @@ export async function setAside(page: Page, id: string): Promise<void> {
   await button.click()
 }
 
+/** Stores a text before the first page opens. */
+export const storeFirst = (page: Page, text: string): Promise<unknown> =>
+  page.addInitScript(
+    ([key, text]) => {
+      // The empty page before it has no storage.
+      if (location.protocol === 'http:') localStorage.setItem(key!, text!)
+    },
+    [storageKey, text],
+  )
+
 /** What the guide has stored, as text. */
 export const stored = (page: Page): Promise<string | null> =>
   page.evaluate((key) => localStorage.getItem(key), storageKey)

@@ -3,7 +3,7 @@ import { de } from '../src/i18n/de.ts'
 import { stateFragment } from '../src/features/checklist/share-link.ts'
 import type { Tick } from '../src/lib/stored.ts'
 import { steps, storageKey } from './built-site.ts'
-import { boxOf, openTools } from './checklist.ts'
+import { boxOf, openTools, storeFirst } from './checklist.ts'
 import { expect, recordProblems, test } from './fixtures.ts'
 
 const { checklist: t } = de
@@ -82,11 +82,7 @@ const unharmed = async (page: Page): Promise<void> => {
 }
 async function openOwn(page: Page) {
   const problems = await recordProblems(page)
-  // about:blank has no storage.
-  await page.addInitScript(
-    ([key, text]) => location.origin !== 'null' && localStorage.setItem(key!, text!),
-    [storageKey, ownText],
-  )
+  await storeFirst(page, ownText)
   await page.goto('checkliste/')
   return problems
 }

@@ -3,8 +3,8 @@ import { select } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { de } from '../src/i18n/de.ts'
 import { plural } from '../src/lib/interpolate.ts'
-import { canonicalOf, pageAt, standardSteps, steps, storageKey } from './built-site.ts'
-import { boxOf, openTools } from './checklist.ts'
+import { canonicalOf, pageAt, standardSteps, steps } from './built-site.ts'
+import { boxOf, openTools, storeFirst } from './checklist.ts'
 import { expect, test } from './fixtures.ts'
 import { a4, paper, squeezed } from './paper.ts'
 import { qrCodesIn, renderPages } from './qr-codes.ts'
@@ -19,13 +19,8 @@ async function openList(page: Page, done: readonly Step[] = [], na: readonly Ste
     ...done.map(({ id }) => [id, { state: 'done', on }] as const),
     ...na.map(({ id }) => [id, { state: 'na', on }] as const),
   ])
-  await page.addInitScript(
-    ([key, text]) => {
-      window.print = () => undefined
-      localStorage.setItem(key!, text!)
-    },
-    [storageKey, JSON.stringify({ version: 1, ticks })],
-  )
+  await page.addInitScript(() => (window.print = () => undefined))
+  await storeFirst(page, JSON.stringify({ version: 1, ticks }))
   await page.goto('checkliste/')
   await openTools(page)
 }
