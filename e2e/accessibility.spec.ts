@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { de } from '../src/i18n/de.ts'
+import { en } from '../src/i18n/en.ts'
 import { remember, violations } from './axe.ts'
+import { frontmatter, labelOf } from './built-site.ts'
 import { copiedBy, storeFirst } from './checklist.ts'
 import { expect, test } from './fixtures.ts'
 import { misfits, openDetails } from './layout.ts'
@@ -164,27 +166,18 @@ test('the menu of a phone opens and closes with the keyboard', async ({ page }) 
   await button.focus()
   await page.keyboard.press('Enter')
   await expect(nav).toBeVisible()
-  await expect(nav.getByRole('link')).toHaveText([
-    'Abschalten',
-    'Checkliste',
-    'Welche Daten?',
-    'Erlaubt?',
-    'Microsoft',
-    'Zu spät?',
-    'Widerspruch',
-    'Fragen',
-    'Faktencheck',
-    'Team',
-    'Einfache Sprache',
-    'English',
-  ])
-  await expect(nav.getByRole('link', { name: 'Daten' })).toHaveAttribute('aria-current', 'page')
+  const listed = [...frontmatter.values()].flatMap(({ file, nav }) =>
+    file.startsWith('de-') && nav && nav.in !== 'footer' ? [nav] : [],
+  )
+  const labels = listed.sort((a, b) => a.order - b.order).map(({ label }) => label)
+  await expect(nav.getByRole('link')).toHaveText([...labels, en.language])
+  await expect(nav.getByRole('link', { name: labelOf('/daten/') })).toHaveAttribute('aria-current', 'page')
   await page.keyboard.press('Tab')
   await expect(nav.getByRole('link').first()).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(nav).toBeHidden()
   await expect(button).toBeFocused()
   await page.keyboard.press('Space')
-  await nav.getByRole('link', { name: 'Microsoft' }).press('Enter')
+  await nav.getByRole('link', { name: labelOf('/microsoft/') }).press('Enter')
   await expect(page).toHaveURL(/\/microsoft\/$/)
 })

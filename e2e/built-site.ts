@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { de, type Dictionary } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
+import { interpolate } from '../src/lib/interpolate.ts'
 import { withSlashes } from '../src/lib/paths.ts'
 import type { LetterData } from '../src/content/schemas/letter.ts'
 import type { Authority } from '../src/content/schemas/authorities.ts'
@@ -112,14 +113,23 @@ export const reminders = ofLetters('reminder')
 export const sharedTexts = yaml('shared-texts.yaml') as SharedText[]
 export const standardSteps = steps.filter(({ timeBudget }) => timeBudget !== 'thorough')
 
+/** How the German list begins to say that some of its steps are done, and others set aside. */
+export const doneInWords = (done: number, aside = 0): string =>
+  interpolate(de.checklist.progress.other, { done, total: standardSteps.length - aside, n: '#' })
+    .split('#')[0]!
+    .replace(/\s+/g, ' ')
+
 /** What the editors' files say about a page, by its path in the guide; `file` is its name, such as de-daten. */
 export const frontmatter = new Map(
   globSync('pages/*/*.mdx', { cwd: `${root}content` }).map((file) => {
     const [, head = ''] = readFileSync(`${root}content/${file}`, 'utf8').split(/^---$/m)
-    const data = parse(head) as Pick<PageData, 'path' | 'kind' | 'title' | 'reviewed'>
+    const data = parse(head) as Pick<PageData, 'path' | 'kind' | 'title' | 'reviewed' | 'nav'>
     return [data.path, { ...data, file: file.replace(/^pages.|\.mdx$/g, '').replace(/[\\/]/, '-') }] as const
   }),
 )
+
+/** What the menu calls a page, by its path in the guide. */
+export const labelOf = (name: string): string => frontmatter.get(name)!.nav!.label
 
 /** Posters and slides: no menu, no next step and not their own address, by design. */
 export const isPrintPage = ({ name }: BuiltPage): boolean => frontmatter.get(name)?.kind === 'print'

@@ -1,6 +1,6 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test'
 import type { Locale } from '../src/site.ts'
-import { steps, storageKey } from './built-site.ts'
+import { doneInWords, steps, storageKey } from './built-site.ts'
 import { expect } from './fixtures.ts'
 
 export type Ticks = Record<string, { state: string; on: string }>
@@ -8,6 +8,10 @@ export type Ticks = Record<string, { state: string; on: string }>
 /** The box of a step; found by the title of the step. */
 export const boxOf = (page: Page, id: string, locale: Locale = 'de'): Locator =>
   page.getByRole('checkbox', { name: steps.find((step) => step.id === id)!.title[locale], exact: true })
+
+/** Waits until the German list says that some of its steps are done, and others set aside. */
+export const progress = (page: Page, done: number, aside?: number): Promise<void> =>
+  expect(page.locator('.checklist .progress-words')).toContainText(doneInWords(done, aside))
 
 /** Marks a step as one that does not apply. */
 export async function setAside(page: Page, id: string): Promise<void> {

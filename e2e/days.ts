@@ -1,3 +1,5 @@
+import { de } from '../src/i18n/de.ts'
+
 // Independent date arithmetic, without the library the guide uses.
 
 /** First day of the new terms. */
@@ -17,5 +19,5 @@ export function cellOn(day: string): string {
   const rest = daysBetween(`${2025 + years}${effective.slice(4)}`, day)
   const count = (n: number, one: string, other: string) => (n > 0 ? [`${n} ${n === 1 ? one : other}`] : [])
   const time = [...count(years, 'Jahr', 'Jahre'), ...count(rest, 'Tag', 'Tage')].join(' und ')
-  return ['Seither', time, ...(years > 0 ? [`${daysBetween(effective, day)} Tage`] : [])].join('\n')
+  return [de.counter.since, time, ...(years > 0 ? [`${daysBetween(effective, day)} Tage`] : [])].join('\n')
 }

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { selectAll } from 'hast-util-select'
 import { de } from '../src/i18n/de.ts'
-import { pageAt, pages } from './built-site.ts'
-import { boxOf, copiedBy, openTools, stored } from './checklist.ts'
+import { doneInWords, pageAt, pages } from './built-site.ts'
+import { boxOf, copiedBy, openTools, progress, stored } from './checklist.ts'
 import { expect, test } from './fixtures.ts'
 import { openDetails, withStyle } from './layout.ts'
 
@@ -102,7 +102,10 @@ const translate = (page: Page): Promise<void> =>
     while (texts.nextNode()) found.push(texts.currentNode as Text)
     for (const text of found) {
       if (!text.data.trim() || text.parentElement!.closest('script, style, textarea, option')) continue
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')]
+      const [outer, inner] = ['font', 'font'].map((name) => document.createElement(name)) as [
+        HTMLElement,
+        HTMLElement,
+      ]
       outer.append(inner)
       text.replaceWith(outer)
       inner.append(text)
@@ -116,7 +119,7 @@ test('a translator that rewrites the page does not stop what works in it', async
   await page.goto('checkliste/')
   await translate(page)
   await boxOf(page, 'gen-ai-off').check()
-  await expect(page.locator('.checklist .progress-words')).toHaveText(/^1 von 11 erledigt/)
+  await progress(page, 1)
   await expect(page.locator('#gen-ai-off .word')).toContainText(t.state.done)
   await page.getByRole('button', { name: t.filter.more }).click()
   await expect(boxOf(page, 'groups')).toBeFocused()
@@ -150,7 +153,7 @@ test('many quick clicks end where the last one left, in both of two tabs', async
     const checked = text!.includes('gen-ai-off')
     for (const tab of [page, other]) {
       await expect(boxOf(tab, 'gen-ai-off')).toBeChecked({ checked, timeout: 100 })
-      await expect(tab.locator('.checklist .progress-words')).toHaveText(checked ? /^1 von 11/ : /^0 von 11/)
+      await progress(tab, checked ? 1 : 0)
     }
   }).toPass({ timeout: 5000 })
 })
@@ -274,5 +277,5 @@ test('screen readers hear nothing when a page opens, and one message for an acti
   }
   await page.goto('checkliste/')
   for (const id of ['gen-ai-off', 'verify', 'saved-cv']) await boxOf(page, id).check()
-  await expect.poll(heard).toEqual([expect.stringMatching(/: erledigt am .*\. 3 von 11 erledigt/)])
+  await expect.poll(heard).toEqual([expect.stringMatching(`: ${t.state.done} .* ${doneInWords(3)}`)])
 })

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { select } from 'hast-util-select'
+import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
@@ -258,8 +258,8 @@ test.describe('on paper', () => {
     expect(Math.max(...lines.map(({ right }) => right))).toBeLessThanOrEqual(200.1)
     for (const part of [letters.de.objection, letters.de.restriction, letters.de.closing])
       expect(text).toContain(part)
-    for (const part of [t.says.preview, 'Vor dem Absenden', 'Drei Wege', de.noAdvice, '1 / 1'])
-      expect(text).not.toContain(part)
+    const headings = selectAll('main h2', pageAt('/widerspruch/').tree).map((one) => toText(one))
+    for (const part of [t.says.preview, ...headings, de.noAdvice, '1 / 1']) expect(text).not.toContain(part)
   })
 
   test('the name is never alone on a sheet, whatever the length of the reason', async ({ page }) => {

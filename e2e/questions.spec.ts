@@ -47,7 +47,7 @@ test('the page of questions opens at the one of a link and marks it, which a cha
   expect(await page.locator('#nichts-tun').evaluate(isMarked)).toBe(true)
   expect(await likes.evaluate(isMarked)).toBe(false)
   const { questions, mainNav } = wordsOf('/')
-  await page.getByRole('navigation', { name: questions.index }).getByRole('link', { name: 'Likes' }).click()
+  await page.getByRole('navigation', { name: questions.index }).locator('a[href="#likes"]').click()
   await expect(likes).toBeInViewport()
   expect(await likes.evaluate(isMarked)).toBe(true)
   const english = wordsOf('/en/').language

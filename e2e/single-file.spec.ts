@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { Locator, Page } from '@playwright/test'
 import { de } from '../src/i18n/de.ts'
 import { en } from '../src/i18n/en.ts'
+import { interpolate, plural } from '../src/lib/interpolate.ts'
 import { built, canonicalOf, dist, guidePages, isPrintPage, pageAt, reminders, storageKey } from './built-site.ts'
 import { violations } from './axe.ts'
 import { boxOf, openTools } from './checklist.ts'
@@ -139,8 +140,8 @@ for (const { file, words, home, list, letter } of editions) {
     await expect(about.locator('.age')).toHaveText('')
     await stopClock(page, later(367))
     await page.goto(file, loaded)
-    const year = { de: 'Sie ist älter als 1 Jahr.', en: 'It is more than 1 year old.' }[lang]
-    await expect(about).toContainText(year)
+    const { older, years } = words.offline.singleFile
+    await expect(about).toContainText(interpolate(older, { span: plural(lang, 1, years) }))
   })
 
   test(`${file} has no fault axe knows, wide and narrow, its menu closes behind a link, and the list prints alone on one sheet`, async ({

@@ -17,6 +17,7 @@ const { closeList, done, find, key, list, na, openList, row, said, store, stored
 const today = '2026-11-27'
 const steps = parse(readFileSync('content/checklist.yaml', 'utf8')) as {
   id: string
+  minutes: number
   timeBudget: string
   regions: string[]
   audience: string[]
@@ -24,8 +25,20 @@ const steps = parse(readFileSync('content/checklist.yaml', 'utf8')) as {
 /** Ids of the steps a filter should show, from the editor's data alone. */
 const expected = (filter: typeof standardFilter) => steps.flatMap((step) => (fits(step, filter) ? [step.id] : []))
 
+/** The words of the standard list's progress after steps were done and others set aside, from the same data. */
+const progressAfter = (done: string[], aside: string[] = []) => {
+  const applying = steps.filter(({ id }) => expected(standardFilter).includes(id) && !aside.includes(id))
+  const left = applying.filter(({ id }) => !done.includes(id)).reduce((sum, { minutes }) => sum + minutes, 0)
+  return plural('de', Math.ceil(left), t.progress, { done: done.length, total: applying.length })
+}
+
 const shown = () => page.shownRows().map(({ id }) => id)
 const progress = () => find('.progress-words').textContent
+/** Steps done and steps that count, as the bar says them. */
+const counts = () => {
+  const { ariaValueNow, ariaValueMax } = find('[role=progressbar]')
+  return [Number(ariaValueNow), Number(ariaValueMax)]
+}
 const notice = () => (find('.list-notice').hidden ? '' : find('.list-notice p').textContent)
 const choose = (name: 'timeBudget' | 'region' | 'audience', value: string) => {
   const control = find<HTMLSelectElement>(name === 'timeBudget' ? `[value='${value}']` : `[name=${name}]`)
@@ -66,8 +79,8 @@ describe('the filter', () => {
         expect(find('.beyond span').textContent).toBe(plural('de', hidden, t.filter.hidden, { marked: 0 }))
         expect(find('.beyond').hidden).toBe(hidden === 0)
         expect(find('.whose span').textContent).toBe(`${t.audience[audience]}, ${t.regions[region]}`)
+        expect(counts()).toEqual([0, ids.length])
         if (ids.length === 0) expect(progress()).toBe(t.filter.none)
-        else expect(progress()).toContain(`0 von ${ids.length} `)
         for (const part of list().querySelectorAll<HTMLElement>('fieldset:has(ol)'))
           expect(part.hidden).toBe(!part.querySelector('li:not([hidden])'))
       }
@@ -114,15 +127,15 @@ describe('three states', () => {
   it('show in box, words and counts, and are announced with the step', () => {
     const { box, title, button, item } = row('research-off')
     box.click()
-    expect(said()).toBe(`${title}: ${t.state.done} 27. November 2026. 1 von 11 erledigt,\nnoch etwa 9 Minuten`)
+    expect(said()).toBe(`${title}: ${t.state.done} 27. November 2026. ${progressAfter([item.id])}`)
     expect(item.querySelector('.word')!.textContent).toBe(`${t.state.done} 27. November 2026`)
-    expect(find('.now legend small').textContent).toBe('1 von 3')
+    const inSection = find('.now').querySelectorAll('li[data-code]:not([hidden])').length
+    expect(find('.now legend small').textContent).toBe(interpolate(t.sectionCount, { done: 1, total: inSection }))
     button.call(row('form-other-ai'), 'not-applicable').click()
     expect(row('form-other-ai').button('not-applicable').ariaPressed).toBe('true')
     expect(document.activeElement).toBe(row('form-other-ai').button('restore'))
-    expect(said()).toBe(
-      `${row('form-other-ai').title}: ${t.state.na} 27. November 2026. 1 von 10 erledigt,\nnoch etwa 7 Minuten`,
-    )
+    const rest = progressAfter([item.id], ['form-other-ai'])
+    expect(said()).toBe(`${row('form-other-ai').title}: ${t.state.na} 27. November 2026. ${rest}`)
     expect(stored().ticks).toEqual({
       'research-off': done(today),
       'form-other-ai': na(today),
@@ -130,13 +143,14 @@ describe('three states', () => {
     row('form-other-ai').button('restore').click()
     expect(document.activeElement).toBe(row('form-other-ai').box)
     box.click()
-    expect(said()).toBe(`${title}: ${t.state.open}. 0 von 11 erledigt,\nnoch etwa 10 Minuten`)
+    expect(said()).toBe(`${title}: ${t.state.open}. ${progressAfter([])}`)
     expect(stored().ticks).toEqual({})
     expect(new Set(states())).toEqual(new Set(['open']))
     const bars = list().querySelectorAll('[role=progressbar]')
+    const total = shown().length
     expect([...bars].map((bar) => [bar.ariaValueNow, bar.ariaValueMax, bar.childElementCount])).toEqual([
-      ['0', '11', 11],
-      ['0', '11', 11],
+      ['0', `${total}`, total],
+      ['0', `${total}`, total],
     ])
   })
 
@@ -152,15 +166,16 @@ describe('three states', () => {
   })
 
   it('unfold the next open step alone, to the end of the list', () => {
-    for (const [i, id] of shown().entries()) {
+    const ids = shown()
+    for (const [i, id] of ids.entries()) {
       expect([...list().querySelectorAll('[aria-current], li > details[open]')]).toEqual([
         row(id).item,
         row(id).item.querySelector('details'),
       ])
       row(id).box.click()
-      expect(progress()).toContain(`${i + 1} von 11 erledigt`)
+      expect(counts()).toEqual([i + 1, ids.length])
     }
-    expect(progress()).toBe('11 von 11 erledigt.')
+    expect(progress()).toBe(interpolate(t.complete, { done: ids.length, total: ids.length }))
     expect(list().querySelector('[aria-current], li > details[open]')).toBeNull()
     choose('timeBudget', 'thorough')
     expect(row('groups').item.ariaCurrent).toBe('step')
@@ -283,7 +298,8 @@ describe('a stored text', () => {
     expect(notice()).toBe(t.quietNow)
     row('verify').box.click()
     choose('region', 'uk')
-    expect(progress()).toBe('2 von 11 erledigt,\nnoch etwa 8 Minuten')
+    choose('region', 'eea-ch')
+    expect(progress()).toBe(progressAfter(['gen-ai-off', 'verify']))
     expect(stored()).toEqual({ version: 1, ticks: {}, quiet: true })
     find('.forget').click()
     expect(localStorage.getItem(key)).toBeNull()
@@ -365,7 +381,7 @@ describe('a storage', () => {
     row('gen-ai-off').box.click()
     const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(fault)
     row('verify').box.click()
-    expect(progress()).toContain('2 von 11')
+    expect(counts()[0]).toBe(2)
     expect(notice()).toBe(t.notSaved)
     expect(find('.raw').textContent, 'what is stored, not what is remembered').toBe(localStorage.getItem(key))
     expect([Object.keys(stored().ticks), find('.forget').hidden]).toEqual([['gen-ai-off'], false])
@@ -382,7 +398,7 @@ describe('a storage', () => {
   ])('that %s does not stop the list', (_, fault) => {
     fault()
     row('verify').box.click()
-    expect(progress()).toContain('1 von 11')
+    expect(counts()[0]).toBe(1)
     expect(notice()).toBe(t.notSaved)
     expect([find('.raw').textContent, find('.forget').hidden]).toEqual([t.stored.nothing, false])
   })
