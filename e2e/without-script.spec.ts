@@ -46,8 +46,8 @@ test('the checklist is complete and unfolded, without tools, and its contacts fo
   await page.goto('checkliste/')
   const rows = page.locator('.checklist li[data-code]')
   await expect(rows).toHaveCount(steps.length)
-  const ids = await rows.evaluateAll((all) => all.slice(0, 11).map(({ id }) => id))
-  expect(ids.sort()).toEqual(standardSteps.map(({ id }) => id).sort())
+  const ids = await rows.evaluateAll((all) => all.map(({ id }) => id))
+  expect(ids.slice(0, standardSteps.length).sort()).toEqual(standardSteps.map(({ id }) => id).sort())
   await expect(rows.locator('> details .why').filter({ visible: true })).toHaveCount(
     await rows.locator('> details .why').count(),
   )

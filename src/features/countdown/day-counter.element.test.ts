@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { de } from '../../i18n/de.ts'
 import { queryRequired } from '../../lib/dom.ts'
 import { openPage } from '../../testing/open-page.ts'
 import './day-counter.element.ts'
 
+const { counter: t } = de
 const HOUR_MS = 3_600_000
 const counter = () => queryRequired<HTMLElement>(document.documentElement, 'day-counter')
 const says = () => ['.label', '.time', '.days'].map((part) => queryRequired(counter(), part).textContent)
@@ -21,9 +23,9 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
 it.each([
-  ['the day in Berlin, not in UTC', '2026-11-30T23:30:00Z', '', ['Seither', '1 Jahr und 28 Tage', '393 Tage']],
-  ['no day before the build', '2019-05-05T12:00:00Z', '', ['Seither', '1 Jahr und 20 Tage', '385 Tage']],
-  ['the day that was asked for', '2026-11-30T12:00:00Z', '?stand=2025-11-02', ['Das ist', 'morgen', '']],
+  ['the day in Berlin, not in UTC', '2026-11-30T23:30:00Z', '', [t.since, '1 Jahr und 28 Tage', '393 Tage']],
+  ['no day before the build', '2019-05-05T12:00:00Z', '', [t.since, '1 Jahr und 20 Tage', '385 Tage']],
+  ['the day that was asked for', '2026-11-30T12:00:00Z', '?stand=2025-11-02', [t.until, 'morgen', '']],
 ])('counts to %s', async (_, instant, query, said) => {
   await openAt(instant, query)
   expect(says()).toEqual(said)
@@ -32,7 +34,7 @@ it.each([
 it('keeps what was built where the clock is years ahead', async () => {
   vi.setSystemTime('2035-01-01T12:00:00Z')
   await openPage('/')
-  expect(says()).toEqual(['Seite erstellt am', expect.stringMatching(/^\d+\. \p{L}+ 20\d\d$/u), ''])
+  expect(says()).toEqual([t.built, expect.stringMatching(/^\d+\. \p{L}+ 20\d\d$/u), ''])
 })
 
 it.each([
