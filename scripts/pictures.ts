@@ -25,7 +25,7 @@ try {
   const files = (await Array.fromAsync(glob('**/*.html', { cwd: `${root}dist` }))).sort()
   for (const width of [360, 1280])
     for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
+      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, locale: 'de-DE' })
       await page.goto(`http://localhost:${port}/`)
       for (const file of files) {
         const path = file.replace(/index\.html$/, '')

@@ -3,13 +3,13 @@ import { readList } from '../../content/read-list.ts'
 import { authoritySchema, type Authority } from '../../content/schemas/authorities.ts'
 import { locales } from '../../site.ts'
 import { placeOf, placesOf } from './place-names.ts'
-import { bestRows, termsOf } from './search-terms.ts'
+import { bestRows, termsOf, termsOfRow } from './search-terms.ts'
 
 const authorities = readList('authorities', authoritySchema)
 const of = (id: string): Authority => authorities.find((authority) => authority.id === id)!
 const rows = authorities.map((authority) => {
   const { id, name, short = '' } = authority
-  return { id, terms: termsOf([name, short, ...placesOf(authority)].join(' ')) }
+  return { id, terms: termsOfRow([name, short, ...placesOf(authority)].join(' '), id) }
 })
 const found = (typed: string) => bestRows(rows, termsOf(typed)).map(({ id }) => id)
 

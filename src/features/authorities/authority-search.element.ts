@@ -2,7 +2,7 @@ import { defineElement } from '../../lib/define-element.ts'
 import { queryRequired, requireData } from '../../lib/dom.ts'
 import { plural, type Plurals } from '../../lib/interpolate.ts'
 import { liveRegion } from '../../lib/live-region.ts'
-import { bestRows, termsOf } from './search-terms.ts'
+import { bestRows, termsOf, termsOfRow } from './search-terms.ts'
 
 /** Filters the authorities by what is typed and announces how many match. */
 defineElement('authority-search', (host, signal) => {
@@ -11,7 +11,11 @@ defineElement('authority-search', (host, signal) => {
   const announce = liveRegion(signal, host)
   const rows = [...host.querySelectorAll('li')].map((row) => ({
     row,
-    terms: termsOf(`${queryRequired(row, 'p').textContent} ${requireData(row, 'terms')}`),
+    // The single file puts the page before the code.
+    terms: termsOfRow(
+      `${queryRequired(row, 'p').textContent} ${requireData(row, 'terms')}`,
+      row.id.replace(/.*--/, ''),
+    ),
   }))
 
   /** Returns the number of visible rows. */

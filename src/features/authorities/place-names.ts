@@ -8,17 +8,12 @@ const regionName = (code: string, locale: string): string =>
 export const placeOf = ({ id, land }: Authority, locale: Locale): string =>
   land?.[locale] ?? regionName(id, locale)
 
-/** What people write before the name of a German Land. */
-const landWords = ['Bundesland', 'Land', 'federal state of']
-
-/** All search terms of an authority: its place and country in every language, and its towns. */
+/** What else an authority is found by: its place and country in every language, and its towns. */
 export const placesOf = (authority: Authority): string[] => [
   ...new Set([
     ...locales.flatMap((locale) => [placeOf(authority, locale), regionName(authority.id, locale)]),
     // As people there call their country, in their own script.
     regionName(authority.id, authority.language),
-    ...(authority.land ? landWords : []),
-    ...authority.id.toUpperCase().split('-'),
     ...authority.keywords,
   ]),
 ]

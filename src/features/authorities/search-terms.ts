@@ -16,6 +16,10 @@ export const termsOf = (text: string): string[] =>
     .replace(/([aou])e+/g, '$1')
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
+/** The terms of a row: those of a text, the parts of its country code, and what people write before a German Land. */
+export const termsOfRow = (text: string, code: string): string[] =>
+  termsOf(`${text} ${code} ${code.startsWith('de-') ? 'Bundesland Land federal state of' : ''}`)
+
 /** How a word typed fits a name, best first; the number is its place in `fits`. */
 const fits = [
   (term: string, word: string): boolean => term === word,
