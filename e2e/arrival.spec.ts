@@ -86,10 +86,7 @@ for (const width of [360, 1280])
     }
   })
 
-test('headings get their font on the first page of a visit, the text from the second page on', async ({
-  page,
-  browserName,
-}) => {
+test('headings get their font on the first page of a visit, text on the second', async ({ page, browserName }) => {
   test.skip(browserName !== 'chromium', 'others drop an optional font that comes a moment late')
   const fonts = () =>
     page.evaluate(() =>

@@ -55,9 +55,7 @@ test('a name in another language says which', () => {
   expect(names.map((name) => languageOf(name, 'ie'))).toEqual(['en', null])
 })
 
-test('typing a town leaves the authority of its Land, all by keyboard, and paper shows the list alone', async ({
-  page,
-}) => {
+test('typing a town leaves the authority of its Land, and paper the list alone', async ({ page }) => {
   await page.goto(german)
   await expect(rows(page)).toHaveCount(authorities.length)
   await field(page).focus()

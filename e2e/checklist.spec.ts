@@ -16,9 +16,7 @@ const lever = (drawing: Locator): Promise<string> =>
     return Math.abs(b) > a / 4 ? 'open' : 'closed'
   })
 
-test('on a small phone the first box lies on the first screen, its link near it, and the page is short', async ({
-  page,
-}) => {
+test('a small phone has the first box on its first screen, and a short page', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto('checkliste/')
   await page.evaluate(() => document.fonts.ready)

@@ -11,9 +11,7 @@ const day = (page: Page): Locator => tool(page).getByLabel(t.day.form)
 
 test.use({ timezoneId: 'America/Los_Angeles' })
 
-test('the parts that count load on demand, a day that cannot be is named once its field is left, a file comes, and nothing is stored or put in the address', async ({
-  page,
-}) => {
+test('counts on demand, names an impossible day, saves a file and stores nothing', async ({ page }) => {
   const loaded: string[] = []
   page.on('request', (request) => loaded.push(request.url()))
   const parts = () => loaded.flatMap((url) => /deadline-view|save-reminder/.exec(url) ?? [])

@@ -9,9 +9,7 @@ const { evidence, contentsLink } = wordsOf('/danach/')
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a number opens the fold of its source on a phone, a wide screen shows all notes, paper lists them once', async ({
-    page,
-  }) => {
+  test('a number opens its source on a phone, wide screens show all, paper once', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto('danach/')
     const folds = page.locator('.evidence')

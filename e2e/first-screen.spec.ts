@@ -22,7 +22,7 @@ for (const locale of ['de-DE', 'en-GB'])
   test.describe(`on the first visit, in a browser that prefers ${locale}`, () => {
     test.use({ locale, viewport: { width: 360, height: 740 } })
 
-    test('home and guide lead to LinkedIn’s setting on the first screen, and home is at most 8.5 screens long', async ({
+    test('the first screen leads to LinkedIn’s setting, and home is no longer than 8.5 screens', async ({
       page,
     }) => {
       for (const name of names) {

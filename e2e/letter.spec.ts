@@ -103,9 +103,7 @@ for (const { path, words, locale } of process.env['EVERY_LOOK'] ? editions : edi
       await page.close()
     })
 
-    test('a phone has the first field near and the letter folded, a wide screen both side by side', async ({
-      page,
-    }) => {
+    test('a phone has the letter folded, a wide screen beside the form', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 })
       await page.goto(path)
       const first = (await page.getByRole('form', { name: letter.form }).getByRole('radio').first().boundingBox())!
@@ -174,9 +172,7 @@ test.describe('what was entered', () => {
     await expect(letterPage(page)).not.toContainText(purposes.research)
   }
 
-  test('comes back as a whole on the way back, and is kept on request, in the other language too, until that ends', async ({
-    page,
-  }) => {
+  test('comes back on the way back, and is kept on request, in both languages', async ({ page }) => {
     await page.goto('widerspruch/')
     await enter(page)
     await page.goto('checkliste/')

@@ -60,7 +60,7 @@ const cachedTexts = (page: Page, path: string): Promise<string[]> =>
     [cacheName, path] as const,
   )
 
-test('after one visit every page of the language opens without a network, another one says that it is missing, and the checklist works and prints', async ({
+test('after one visit all pages of the language open without a network, and the list works', async ({
   page,
   context,
 }) => {
@@ -97,7 +97,7 @@ test('after one visit every page of the language opens without a network, anothe
   expect(problems.blocked).toEqual([])
 })
 
-test('nothing is cached but the guide’s own files of the language that was read, at most 600 kB on the wire', async ({
+test('nothing is cached but the files of the language that was read, at most 600 kB', async ({
   page,
   context,
 }) => {
@@ -153,10 +153,7 @@ test.describe('on a host of its own', () => {
   const changed = 'Zweite Ausgabe dieser Seite'
   const revise = (html: string) => html.replace(/(<h1[^>]*>)[^<]*/, `$1${changed}`)
 
-  test('a new build is read at once, fetched in its changed part, and without a network after one reload', async ({
-    page,
-    context,
-  }) => {
+  test('a new build is read at once, and without a network after one reload', async ({ page, context }) => {
     await settle(page, 'checkliste/')
     await boxOf(page, 'gen-ai-off').check()
     const before = await cached(page)

@@ -32,11 +32,7 @@ async function command(page: Page, name: string): Promise<void> {
 }
 const today = (): string => new Intl.DateTimeFormat('de', { dateStyle: 'long' }).format(new Date())
 
-test('the checklist is one A4 sheet with every step of the standard list, and its codes lead there, whatever the screen is', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('the standard list is one A4 sheet, and its codes lead there', async ({ page, browser, baseURL }) => {
   await page.goto('checkliste/')
   const { bytes, sizes, text, marked } = await paper(page)
   expect(sizes).toEqual([a4])
@@ -107,9 +103,7 @@ test('the English sheet is one page as well, with ticks and codes of its own', a
   expect(found.at(-1)!.text).toBe(canonicalOf(pageAt('/en/checklist/')))
 })
 
-test('the sheet says that it leaves out something the reader has done, the empty one shows nothing of it', async ({
-  page,
-}) => {
+test('the sheet says what it leaves out, the empty one shows nothing of the reader', async ({ page }) => {
   await openList(page)
   const [fresh] = await renderPages((await paper(page)).bytes, 60)
   const ticked = standardSteps.slice(0, 5)
@@ -140,9 +134,7 @@ test('the sheet says that it leaves out something the reader has done, the empty
   expect(squeezed((await paper(page)).text)).not.toContain(said)
 })
 
-test('the record is one sheet with states, days, labels and room to sign; large type and the thorough list take as many as they need', async ({
-  page,
-}) => {
+test('the record is one sheet, large type and the thorough list as many as they need', async ({ page }) => {
   await openList(page, standardSteps.slice(0, 3), standardSteps.slice(3))
   await command(page, tools.protocol)
   const record = await paper(page)

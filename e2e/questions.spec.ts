@@ -38,9 +38,7 @@ for (const page of editions) {
   })
 }
 
-test('the page of questions opens at the one of a link and marks it, which a change of language keeps', async ({
-  page,
-}) => {
+test('a link opens its question and marks it, which a change of language keeps', async ({ page }) => {
   await page.goto('fragen/#nichts-tun')
   const likes = page.locator('#likes')
   await expect(page.locator('#nichts-tun')).toBeInViewport()

@@ -144,9 +144,7 @@ for (const { file, words, home, list, letter } of editions) {
     await expect(about).toContainText(interpolate(older, { span: plural(lang, 1, years) }))
   })
 
-  test(`${file} has no fault axe knows, wide and narrow, its menu closes behind a link, and the list prints alone on one sheet`, async ({
-    page,
-  }) => {
+  test(`${file} is accessible, closes its menu behind a link, and prints the list alone`, async ({ page }) => {
     test.slow()
     const problems = await recordProblems(page)
     await page.addInitScript(() => (window.print = () => {}))

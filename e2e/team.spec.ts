@@ -50,9 +50,7 @@ for (const { locale, team } of editions) {
 const { team, poster, slide } = editions[0]
 const { team: t, copy } = wordsOf(`/${team}`)
 
-test('the team page has one text and one button to copy it, and leads to poster and slide at once', async ({
-  page,
-}) => {
+test('the team page has one text to copy, and leads to poster and slide at once', async ({ page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(team)
@@ -105,7 +103,7 @@ for (const edition of editions)
     const address = edition[printFormat]
     const t = wordsOf(`/${address}`)
 
-    test(`/${address} is one page, its codes lead to the guide from paper and a dark screen, and a phone shows a smaller picture of it`, async ({
+    test(`/${address} is one page, its codes lead to the guide, and a phone shows it smaller`, async ({
       page,
       browser,
       baseURL,

@@ -40,9 +40,7 @@ test('every page shows its text once, and no button that would do nothing', asyn
   }
 })
 
-test('the checklist is complete and unfolded, without tools, and its contacts follow the boxes', async ({
-  page,
-}) => {
+test('the checklist is complete and unfolded, and its contacts follow the boxes', async ({ page }) => {
   await page.goto('checkliste/')
   const rows = page.locator('.checklist li[data-code]')
   await expect(rows).toHaveCount(steps.length)
@@ -61,9 +59,7 @@ test('the checklist is complete and unfolded, without tools, and its contacts fo
   await expect(contact.getByText(de.circuit.off)).toBeVisible()
 })
 
-test('the counter shows the date itself and the day of this copy, no number of days, and the menu of a phone works', async ({
-  page,
-}) => {
+test('the counter shows dates and no number of days, and the menu of a phone works', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 })
   await page.goto('')
   const counter = page.locator('day-counter')
