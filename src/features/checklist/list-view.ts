@@ -33,7 +33,7 @@ function showFilter(list: HTMLElement, rows: StepRow[], filter: ChecklistFilter,
   for (const { item, id, selectable } of rows) item.hidden = !fits(selectable, filter) && id !== target
   const shown = new Set(rows.flatMap(({ item, id }) => (item.hidden ? [] : [id])))
   for (const part of list.querySelectorAll<HTMLElement>('fieldset:has(ol), .thorough'))
-    part.hidden = !part.querySelector('li:not([hidden])')
+    part.hidden = !part.querySelector('li[data-code]:not([hidden])')
   for (const code of list.querySelectorAll<HTMLElement>('[data-steps]'))
     code.hidden = !code.dataset['steps']!.split(' ').some((id) => shown.has(id))
   queryRequired<HTMLElement>(list, '.beyond button').hidden = filter.timeBudget === 'thorough'

@@ -82,7 +82,7 @@ describe('the filter', () => {
         expect(counts()).toEqual([0, ids.length])
         if (ids.length === 0) expect(progress()).toBe(t.filter.none)
         for (const part of list().querySelectorAll<HTMLElement>('fieldset:has(ol)'))
-          expect(part.hidden).toBe(!part.querySelector('li:not([hidden])'))
+          expect(part.hidden).toBe(!ids.some((id) => part.querySelector(`#${id}`)))
       }
   })
 
@@ -129,6 +129,7 @@ describe('three states', () => {
     box.click()
     expect(said()).toBe(`${title}: ${t.state.done} 27. November 2026. ${progressAfter([item.id])}`)
     expect(item.querySelector('.word')!.textContent).toBe(`${t.state.done} 27. November 2026`)
+    expect(item.querySelector<HTMLElement>('.day')!.hidden, 'a button stands for the field').toBe(true)
     const inSection = find('.now').querySelectorAll('li[data-code]:not([hidden])').length
     expect(find('.now legend small').textContent).toBe(interpolate(t.sectionCount, { done: 1, total: inSection }))
     button.call(row('form-other-ai'), 'not-applicable').click()
