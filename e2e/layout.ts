@@ -61,9 +61,8 @@ const torn = (page: Page): Promise<string[]> =>
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const parent = text.parentElement!
-      const excepted = 'svg, textarea, pre, code, .sr-only, [translate=no], .ways small'
+      const excepted = 'svg, textarea, pre, code, .sr-only, [translate=no], .written, .address, .ways small'
       if (!parent.checkVisibility() || parent.closest(excepted)) continue
-      if (getComputedStyle(parent).overflowWrap === 'anywhere') continue
       for (const { 0: part, index } of text.nodeValue!.matchAll(/\p{L}{6,}/gu)) {
         const range = document.createRange()
         // A hyphen before the word belongs to its first letter.

@@ -6,7 +6,7 @@ import { locales, type Locale } from '../site.ts'
 const patterns = { de: german.hyphenateSync, en: british.hyphenateSync } satisfies Record<Locale, unknown>
 const SOFT_HYPHEN = '\u00ad'
 /** Where letters are large or columns narrow. */
-const tight = ['h1', 'h2', 'h3', 'th', 'td', 'dt', 'legend', 'summary', 'button', 's']
+const tight = ['h1', 'h2', 'h3', 'th', 'td', 'dt', 'legend', 'summary', 'button', 's', 'b', 'a']
 /** What is no running text, or not for reading. */
 const skipped = ['title', 'script', 'style', 'textarea', 'pre', 'code', 'svg', 'select']
 

@@ -13,7 +13,13 @@ const words: Record<string, () => Promise<typeof import('./share-words.de.ts')>>
 
 /** Prints and shares the list; the code for that loads on demand. */
 defineElement('checklist-tools', (host, signal) => {
-  const announce = liveRegion(signal, undefined, queryRequired(host, '.said'))
+  const said = queryRequired(host, '.said')
+  const live = liveRegion(signal, undefined, said)
+  // Long folds stand between a button and what there is to say about it.
+  const announce = (message: string) => {
+    live(message)
+    if (message) said.scrollIntoView({ block: 'nearest' })
+  }
   const create = async () => {
     const parts = [import('./share-controller.ts'), words[requireData(host, 'language')]!()] as const
     const [{ ShareController }, loaded] = await Promise.all(parts)

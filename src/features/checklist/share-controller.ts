@@ -144,6 +144,7 @@ export class ShareController {
     const box = queryRequired<HTMLElement>(host, '.qr-code')
     this.#qrCode = () => showQrCode(box, part.encodeQrCode(this.#stateLink))
     say(this.#qrCode() ? (box.ariaLabel ?? '') : sharing.qrCodeTooLong)
+    box.scrollIntoView({ block: 'nearest' })
   }
 
   #unreachable = (): null => {
