@@ -74,11 +74,12 @@ test('a state is a code on screen, dark on white whatever the screen is, drawn o
   await openWith(page, mine)
   expect(later, 'nothing on demand before it is asked for').toEqual([])
   const link = await copiedBy(page, tools.stateLink)
+  await expect(page.locator('.said').filter({ hasText: sharing.copied })).toBeInViewport()
   for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
     await page.emulateMedia(look)
     await button(page, tools.qrCode).click()
     const code = page.getByRole('img', { name: sharing.qrCodeLabel })
-    await expect(code).toBeVisible()
+    await expect(code, 'where it is asked for').toBeInViewport({ ratio: 0.9 })
     expect((await qrCodesInPng(await code.screenshot())).map(({ text }) => text)).toEqual([link])
   }
   expect(later.filter((url) => /qr-code/.test(url))).toHaveLength(1)

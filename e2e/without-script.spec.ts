@@ -63,7 +63,7 @@ test('the counter shows dates and no number of days, and the menu of a phone wor
   await page.setViewportSize({ width: 360, height: 800 })
   await page.goto('')
   const counter = page.locator('day-counter')
-  await expect(counter).toContainText('3. November 2025')
+  await expect(counter).toContainText('Montag, 3. November 2025')
   await expect(counter).toContainText(new RegExp(`${de.counter.built}\\s+\\d+\\. \\p{L}+ 20\\d\\d`, 'u'))
   await expect(counter).not.toContainText(/\d\s*Tag/)
   await page.getByRole('button', { name: de.menu }).click()

@@ -299,6 +299,7 @@ describe('a stored text', () => {
     expect(notice()).toBe(t.quietNow)
     row('verify').box.click()
     choose('region', 'uk')
+    expect(find<HTMLSelectElement>('[name=region]').value, 'kept for this visit').toBe('uk')
     choose('region', 'eea-ch')
     expect(progress()).toBe(progressAfter(['gen-ai-off', 'verify']))
     expect(stored()).toEqual({ version: 1, ticks: {}, quiet: true })
