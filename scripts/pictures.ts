@@ -26,7 +26,7 @@ try {
   for (const width of [360, 1280])
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, locale: 'de-DE' })
-      await page.goto(`http://localhost:${port}/`)
+      await page.goto(`http://localhost:${port}/404.html`)
       for (const file of files) {
         const path = file.replace(/index\.html$/, '')
         const name = path.replaceAll('/', '-').replace(/-$|\.html$/, '') || 'start'
